@@ -1,0 +1,4 @@
+#include "lab/demo.h"
+namespace gradus::lab {
+Demo broadcasting() { return {}; }
+}
