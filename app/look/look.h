@@ -10,10 +10,10 @@ namespace gradus::look {
 struct Theme {
     bool dark = false;
     QColor ground, pane, ink, muted, line, control;
-    QColor accent, accentTint, onAccent;    ///< what can be acted on
-    QColor outcome, outcomeTint;            ///< predictions and outcomes alone
-    QColor codeGround;                      ///< behind code
-    QColor good, bad;                       ///< always with a word or sign beside them
+    QColor accent, accentTint, onAccent; ///< what can be acted on
+    QColor outcome, outcomeTint; ///< predictions and outcomes alone
+    QColor codeGround; ///< behind code
+    QColor good, bad; ///< always with a word or sign beside them
 };
 
 /// How the app looks just now: theme and type size. Owned by main; widgets keep a reference and follow `changed`.
@@ -22,12 +22,15 @@ class Look : public QObject {
 public:
     enum class Appearance { System, Light, Dark };
 
+    /// Sets the application's palette, font and style; needs a QApplication.
     explicit Look(QObject* parent = nullptr);
+    ~Look() override;
 
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);
 
+    static constexpr qreal minimumScale = 0.75, maximumScale = 4;
     /// Factor on all type, 0.75 … 4.
     [[nodiscard]] qreal scale() const { return m_scale; }
     void setScale(qreal scale);
@@ -42,6 +45,9 @@ public:
     [[nodiscard]] QFont monospace(Type type) const;
     [[nodiscard]] int pixels(Type type) const;
 
+    /// A distance in pixels for one of the steps 4, 8, 12, 16, 24, 32, 48, 64: grows with the type, at most to twice its size.
+    [[nodiscard]] int space(int step) const;
+
 Q_SIGNALS:
     void changed();
 
@@ -51,6 +57,7 @@ private:
     Appearance m_appearance = Appearance::System;
     qreal m_scale = 1;
     bool m_motion = true;
+    bool m_desktopIsDark = false;
 };
 
 } // namespace gradus::look
