@@ -7,7 +7,8 @@
 
 namespace gradus::figure {
 
-/// Number arrays as JSON arrays (readable, the stable format of --json) or as byte strings (CBOR only: a 200 kB figure in 0.2 ms).
+/// Number arrays as JSON arrays (readable, the stable format of --json) or as byte strings (CBOR only: a 200 kB figure in 0.2
+/// ms).
 enum class Numbers { Readable, Packed };
 
 [[nodiscard]] nlohmann::json toJson(const Text& text);

@@ -23,7 +23,7 @@ struct IntegerParameter {
 };
 struct RealParameter {
     double minimum = 0, maximum = 1; ///< inclusive; finite
-    bool logarithmic = false;        ///< the slider runs over the logarithm; minimum > 0
+    bool logarithmic = false; ///< the slider runs over the logarithm; minimum > 0
     bool operator==(const RealParameter&) const = default;
 };
 struct SwitchParameter {
@@ -92,8 +92,8 @@ struct Prediction {
 struct Preset {
     std::string id;
     Text title;
-    Text shows;                     ///< one sentence: what to look at
-    Arguments arguments;            ///< only those that differ from the parameters' initial values
+    Text shows; ///< one sentence: what to look at
+    Arguments arguments; ///< only those that differ from the parameters' initial values
     Prediction prediction;
     std::vector<std::string> hides; ///< parameters whose setting gives the answer away; hidden until the card is turned
     bool operator==(const Preset&) const = default;
@@ -112,8 +112,8 @@ struct Declaration {
     [[nodiscard]] const Preset* preset(const std::string& presetId) const;
 };
 
-/// One argument from its text form. Throws Error, naming the parameter and what it takes, on text of the wrong type, NaN, infinity
-/// or a value out of range.
+/// One argument from its text form. Throws Error, naming the parameter and what it takes, on text of the wrong type, NaN,
+/// infinity or a value out of range.
 [[nodiscard]] Value parseValue(const Parameter& parameter, const std::string& text);
 
 /// Throws Error as parseValue does.

@@ -12,18 +12,19 @@
 namespace gradus::figure {
 
 enum class CellRole : std::uint8_t {
-    Stored,    ///< has memory of its own
+    Stored, ///< has memory of its own
     Stretched, ///< repeats a stored cell (stride 0)
-    Padded,    ///< made up around the data
+    Padded, ///< made up around the data
 };
 
 /// A tensor, cell by cell. Rank 0 is one cell; above rank 2 the leading axes are laid out as labelled slices.
 struct TensorGrid {
     Shape shape;
-    std::vector<double> values;   ///< row-major, one for each cell
-    std::vector<CellRole> roles;  ///< as many, or empty: all stored
-    std::string dtype = "float32"; ///< torch's name; decides how numbers are written: "bool" as True/False, integers without a point
-    std::string joiner;           ///< a sign drawn to the left: "+", "=", "→"; or empty
+    std::vector<double> values; ///< row-major, one for each cell
+    std::vector<CellRole> roles; ///< as many, or empty: all stored
+    std::string dtype =
+        "float32"; ///< torch's name; decides how numbers are written: "bool" as True/False, integers without a point
+    std::string joiner; ///< a sign drawn to the left: "+", "=", "→"; or empty
     std::vector<std::int64_t> frameCells; ///< the cell each frame picks, -1 for none; or empty
     bool operator==(const TensorGrid&) const = default;
 };
@@ -43,7 +44,7 @@ struct Table {
 };
 
 struct Code {
-    std::vector<std::string> lines;       ///< Python
+    std::vector<std::string> lines; ///< Python
     std::vector<std::int64_t> frameLines; ///< the line each frame runs, -1 for none; or empty
     bool operator==(const Code&) const = default;
 };
@@ -73,10 +74,10 @@ using Content = std::variant<Hidden, TensorGrid, Table, Code, Paragraph, CellFor
 /// A picture in the figure's grid.
 struct Panel {
     std::string id;
-    Text title;
+    Text title; ///< never tells the answer; a tensor's shape is written beside it by the view, from what is drawn
     int row = 0, column = 0, columnSpan = 1;
     Content content;
-    bool answer = false;           ///< gives the answer away: hidden until the card is turned
+    bool answer = false; ///< gives the answer away: hidden until the card is turned
     std::optional<Content> before; ///< drawn instead while it is hidden; a neutral box where absent
     bool operator==(const Panel&) const = default;
 };
@@ -104,7 +105,7 @@ struct Readout {
 
 struct TimeLine {
     std::int64_t frames = 0; ///< 0: a still
-    Text label;              ///< what one frame is: "cell", "axis from the right"
+    Text label; ///< what one frame is: "cell", "axis from the right"
     double perSecond = 2;
     bool operator==(const TimeLine&) const = default;
 };
@@ -128,7 +129,8 @@ struct Figure {
 /// How a readout is written: with its unit, numbers in the C locale with up to 6 significant digits.
 [[nodiscard]] std::string formatReadout(const Readout& readout);
 
-/// Whether a prediction (in the form normalisePrediction gives) agrees with the readout; `tolerance` as the prediction's kind says.
+/// Whether a prediction (in the form normalisePrediction gives) agrees with the readout; `tolerance` as the prediction's kind
+/// says.
 [[nodiscard]] bool agrees(const std::string& predicted, const Readout& readout, double tolerance);
 
 /// How a cell's number is written under its tensor's dtype: "True", "3", "0.25", "1.2e-07", "nan".

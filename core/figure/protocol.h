@@ -88,4 +88,7 @@ private:
 [[nodiscard]] Request decodeRequest(const std::string& cbor, const std::vector<Declaration>& declarations);
 [[nodiscard]] Reply decodeReply(const std::string& cbor);
 
+/// The id in a request that decodeRequest refused, so that the failure can be told to whom it concerns; 0 if there is none.
+[[nodiscard]] RequestId requestId(const std::string& cbor);
+
 } // namespace gradus::figure

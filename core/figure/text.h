@@ -14,10 +14,7 @@ struct Text {
     std::string source;
     std::vector<std::string> arguments;
 
-    [[nodiscard]] Text with(std::vector<std::string> values) const
-    {
-        return {context, source, std::move(values)};
-    }
+    [[nodiscard]] Text with(std::vector<std::string> values) const { return {context, source, std::move(values)}; }
     [[nodiscard]] bool empty() const { return source.empty(); }
     bool operator==(const Text&) const = default;
 };

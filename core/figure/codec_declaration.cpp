@@ -1,0 +1,274 @@
+#include "figure/codec.h"
+#include "figure/error.h"
+#include "figure/jsonreader.h"
+#include "figure/limits.h"
+#include "figure/number.h"
+
+#include <limits>
+#include <type_traits>
+
+namespace gradus::figure {
+
+namespace {
+
+using nlohmann::json;
+
+const std::vector<std::string_view> parameterKinds{"integer", "real", "switch", "choice", "shape", "tensor", "text", "seed"};
+const std::vector<std::string_view> predictionKinds{"shape", "number", "choice"};
+constexpr std::int64_t anyInteger = std::numeric_limits<std::int64_t>::max();
+
+json valueToJson(const Value& value)
+{
+    return std::visit([](const auto& plain) { return json(plain); }, value);
+}
+
+json choicesToJson(const std::vector<Choice>& choices)
+{
+    json all = json::array();
+    for (const Choice& choice : choices)
+        all.push_back({{"id", choice.id}, {"label", toJson(choice.label)}});
+    return all;
+}
+
+std::vector<Choice> choicesFrom(ObjectReader& object)
+{
+    std::vector<Choice> choices;
+    object.each("choices", [&](const json& data) {
+        ObjectReader choice(data);
+        std::string id = choice.string("id");
+        choices.push_back({std::move(id), choice.text("label")});
+        choice.finish();
+    });
+    return choices;
+}
+
+struct KindWriter {
+    json operator()(const IntegerParameter& kind) const
+    {
+        return {{"type", "integer"}, {"minimum", kind.minimum}, {"maximum", kind.maximum}};
+    }
+    json operator()(const RealParameter& kind) const
+    {
+        json object{{"type", "real"}, {"minimum", kind.minimum}, {"maximum", kind.maximum}};
+        if (kind.logarithmic)
+            object["logarithmic"] = true;
+        return object;
+    }
+    json operator()(const SwitchParameter&) const { return {{"type", "switch"}}; }
+    json operator()(const ChoiceParameter& kind) const { return {{"type", "choice"}, {"choices", choicesToJson(kind.choices)}}; }
+    json operator()(const ShapeParameter& kind) const
+    {
+        return {{"type", "shape"}, {"maximumRank", kind.maximumRank}, {"maximumSize", kind.maximumSize}};
+    }
+    json operator()(const TensorParameter& kind) const { return {{"type", "tensor"}, {"hint", kind.hint}}; }
+    json operator()(const TextParameter& kind) const { return {{"type", "text"}, {"maximumLength", kind.maximumLength}}; }
+    json operator()(const SeedParameter&) const { return {{"type", "seed"}}; }
+};
+
+ParameterKind kindFrom(const json& data)
+{
+    ObjectReader object(data);
+    ParameterKind kind;
+    switch (object.oneOf("type", parameterKinds)) {
+    case 0: {
+        const std::int64_t minimum = object.integer("minimum", -anyInteger, anyInteger);
+        kind = IntegerParameter{minimum, object.integer("maximum", minimum, anyInteger)};
+        break;
+    }
+    case 1: {
+        RealParameter real{object.finite("minimum"), object.finite("maximum")};
+        if (object.has("logarithmic"))
+            real.logarithmic = object.boolean("logarithmic");
+        if (real.minimum > real.maximum || (real.logarithmic && real.minimum <= 0))
+            refuse("minimum");
+        kind = real;
+        break;
+    }
+    case 2:
+        kind = SwitchParameter{};
+        break;
+    case 3:
+        kind = ChoiceParameter{choicesFrom(object)};
+        break;
+    case 4: {
+        const std::int64_t rank = object.integer("maximumRank", 0, limits::rank);
+        kind = ShapeParameter{rank, object.integer("maximumSize", 0, limits::cells)};
+        break;
+    }
+    case 5:
+        kind = TensorParameter{object.string("hint")};
+        break;
+    case 6:
+        kind = TextParameter{static_cast<std::size_t>(object.integer("maximumLength", 0, limits::text))};
+        break;
+    default:
+        kind = SeedParameter{};
+    }
+    object.finish();
+    return kind;
+}
+
+/// The JSON value as the kind of parameter has it; a whole number is a real number too.
+Value valueFrom(const Parameter& parameter, const json& data)
+{
+    Value value;
+    if (std::holds_alternative<RealParameter>(parameter.kind) && data.is_number())
+        value = data.get<double>();
+    else if (data.is_boolean())
+        value = data.get<bool>();
+    else if (data.is_string())
+        value = checkedString(data);
+    else if (data.is_number_float())
+        value = data.get<double>();
+    else if (data.is_array()) {
+        if (data.size() > limits::rank)
+            refuse(parameter.id);
+        Shape shape;
+        for (const json& size : data)
+            shape.push_back(checkedInteger(size));
+        value = std::move(shape);
+    } else
+        value = checkedInteger(data);
+    checkValue(parameter, value);
+    return value;
+}
+
+json parameterToJson(const Parameter& parameter)
+{
+    json object{{"id", parameter.id},
+                {"label", toJson(parameter.label)},
+                {"help", toJson(parameter.help)},
+                {"kind", std::visit(KindWriter{}, parameter.kind)},
+                {"initial", valueToJson(parameter.initial)}};
+    if (parameter.applies)
+        object["applies"] = {{"parameter", parameter.applies->parameter}, {"values", parameter.applies->values}};
+    return object;
+}
+
+Parameter parameterFrom(const json& data)
+{
+    ObjectReader object(data);
+    Parameter parameter;
+    parameter.id = object.string("id");
+    parameter.label = object.text("label");
+    parameter.help = object.text("help");
+    parameter.kind = kindFrom(object.required("kind"));
+    parameter.initial = valueFrom(parameter, object.required("initial"));
+    if (object.has("applies")) {
+        ObjectReader condition(object.required("applies"));
+        std::string other = condition.string("parameter");
+        parameter.applies = Condition{std::move(other), condition.strings("values")};
+        condition.finish();
+    }
+    object.finish();
+    return parameter;
+}
+
+json predictionToJson(const Prediction& prediction)
+{
+    json object{
+        {"asks", toJson(prediction.asks)}, {"kind", predictionKinds[prediction.kind.index()]}, {"readout", prediction.readout}};
+    if (const auto* number = std::get_if<NumberAnswer>(&prediction.kind))
+        object["tolerance"] = number->tolerance;
+    if (const auto* choice = std::get_if<ChoiceAnswer>(&prediction.kind))
+        object["choices"] = choicesToJson(choice->choices);
+    return object;
+}
+
+Prediction predictionFrom(const json& data)
+{
+    ObjectReader object(data);
+    Prediction prediction;
+    prediction.asks = object.text("asks");
+    prediction.readout = object.string("readout");
+    switch (object.oneOf("kind", predictionKinds)) {
+    case 0:
+        prediction.kind = ShapeAnswer{};
+        break;
+    case 1:
+        prediction.kind = NumberAnswer{object.finite("tolerance")};
+        break;
+    default:
+        prediction.kind = ChoiceAnswer{choicesFrom(object)};
+    }
+    object.finish();
+    return prediction;
+}
+
+json presetToJson(const Preset& preset)
+{
+    return {{"id", preset.id},
+            {"title", toJson(preset.title)},
+            {"shows", toJson(preset.shows)},
+            {"arguments", toJson(preset.arguments)},
+            {"prediction", predictionToJson(preset.prediction)},
+            {"hides", preset.hides}};
+}
+
+Preset presetFrom(const Declaration& declaration, const json& data)
+{
+    ObjectReader object(data);
+    Preset preset;
+    preset.id = object.string("id");
+    preset.title = object.text("title");
+    preset.shows = object.text("shows");
+    preset.arguments = argumentsFromJson(declaration, object.required("arguments"));
+    preset.prediction = predictionFrom(object.required("prediction"));
+    preset.hides = object.strings("hides");
+    object.finish();
+    return preset;
+}
+
+} // namespace
+
+json toJson(const Arguments& arguments)
+{
+    json object = json::object();
+    for (const auto& [id, value] : arguments)
+        object[id] = valueToJson(value);
+    return object;
+}
+
+json toJson(const Declaration& declaration)
+{
+    json parameters = json::array();
+    for (const Parameter& parameter : declaration.parameters)
+        parameters.push_back(parameterToJson(parameter));
+    json presets = json::array();
+    for (const Preset& preset : declaration.presets)
+        presets.push_back(presetToJson(preset));
+    return {{"id", declaration.id},
+            {"title", toJson(declaration.title)},
+            {"summary", toJson(declaration.summary)},
+            {"parameters", std::move(parameters)},
+            {"presets", std::move(presets)}};
+}
+
+Declaration declarationFromJson(const json& data)
+{
+    ObjectReader object(data);
+    Declaration declaration;
+    declaration.id = object.string("id");
+    declaration.title = object.text("title");
+    declaration.summary = object.text("summary");
+    object.each("parameters", [&](const json& parameter) { declaration.parameters.push_back(parameterFrom(parameter)); });
+    object.each("presets", [&](const json& preset) { declaration.presets.push_back(presetFrom(declaration, preset)); });
+    object.finish();
+    return declaration;
+}
+
+Arguments argumentsFromJson(const Declaration& declaration, const json& data)
+{
+    if (!data.is_object())
+        refuse("arguments");
+    Arguments arguments;
+    for (const auto& [id, value] : data.items()) {
+        const Parameter* parameter = declaration.parameter(id);
+        if (parameter == nullptr)
+            refuse(id);
+        arguments[id] = valueFrom(*parameter, value);
+    }
+    return arguments;
+}
+
+} // namespace gradus::figure

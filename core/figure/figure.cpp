@@ -1,0 +1,117 @@
+#include "figure/figure.h"
+
+#include "figure/number.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gradus::figure {
+
+namespace {
+
+template <typename Named> const Named* named(const std::vector<Named>& all, const std::string& id)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Named& one) { return one.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool isWholeNumberType(const std::string& dtype)
+{
+    return dtype.starts_with("int") || dtype.starts_with("uint");
+}
+
+struct FrameRemover {
+    void operator()(TensorGrid& grid) const { grid.frameCells.clear(); }
+    void operator()(Table& table) const { table.frameColumns.clear(); }
+    void operator()(Code& code) const { code.frameLines.clear(); }
+    template <typename Still> void operator()(Still&) const { }
+};
+
+/// Whether a formula speaks of a panel whose cells are an answer.
+bool tellsAnswer(const Content& content, const std::vector<std::string>& hidden)
+{
+    const auto* formula = std::get_if<CellFormula>(&content);
+    if (formula == nullptr)
+        return false;
+    return std::any_of(hidden.begin(), hidden.end(), [&](const std::string& id) {
+        return formula->panel == id || formula->pattern.find("{" + id + ".") != std::string::npos;
+    });
+}
+
+} // namespace
+
+const Panel* Figure::panel(const std::string& id) const
+{
+    return named(panels, id);
+}
+
+const Readout* Figure::readout(const std::string& id) const
+{
+    return named(readouts, id);
+}
+
+Figure concealed(const Figure& figure)
+{
+    Figure open;
+    std::vector<std::string> hidden;
+    for (const Panel& panel : figure.panels)
+        if (panel.answer)
+            hidden.push_back(panel.id);
+    const auto isHidden = [&](const std::string& id) { return std::find(hidden.begin(), hidden.end(), id) != hidden.end(); };
+
+    for (const Panel& panel : figure.panels) {
+        Panel shown{panel.id, panel.title, panel.row, panel.column, panel.columnSpan, Hidden{}, panel.answer, std::nullopt};
+        if (!panel.answer)
+            shown.content = panel.content;
+        else if (panel.before)
+            shown.content = *panel.before;
+        if (tellsAnswer(shown.content, hidden))
+            shown.content = Hidden{};
+        std::visit(FrameRemover{}, shown.content);
+        open.panels.push_back(std::move(shown));
+    }
+    for (const Link& link : figure.links)
+        if (!isHidden(link.from) && !isHidden(link.to))
+            open.links.push_back(link);
+    for (const Readout& readout : figure.readouts)
+        if (!readout.answer)
+            open.readouts.push_back(readout);
+    return open;
+}
+
+std::string formatReadout(const Readout& readout)
+{
+    const auto* words = std::get_if<std::string>(&readout.value);
+    std::string text = words != nullptr ? *words : shortText(std::get<double>(readout.value), 6);
+    if (!readout.unit.empty())
+        text += (readout.unit == "%" ? "" : " ") + readout.unit;
+    return text;
+}
+
+std::string formatCell(double value, const std::string& dtype)
+{
+    constexpr double widestInteger = 1e7;
+    if (dtype == "bool")
+        return value != 0 ? "True" : "False";
+    if (isWholeNumberType(dtype) && std::isfinite(value))
+        return shortText(value, 19);
+    if (std::trunc(value) == value && std::abs(value) < widestInteger)
+        return shortText(value, 8);
+    return shortText(value, 4);
+}
+
+std::string formatIndex(std::int64_t cell, const Shape& shape)
+{
+    std::vector<std::int64_t> index(shape.size());
+    for (std::size_t axis = shape.size(); axis-- > 0;) {
+        const std::int64_t size = std::max<std::int64_t>(shape[axis], 1);
+        index[axis] = cell % size;
+        cell /= size;
+    }
+    std::string text;
+    for (const std::int64_t place : index)
+        text += (text.empty() ? "" : ", ") + std::to_string(place);
+    return text;
+}
+
+} // namespace gradus::figure
