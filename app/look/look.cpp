@@ -1,5 +1,6 @@
 #include "look/look.h"
 
+#include "look/style.h"
 #include "look/themes.h"
 
 #include <QApplication>
@@ -36,7 +37,9 @@ void useTabularFigures([[maybe_unused]] QFont& font)
 Look::Look(QObject* parent)
     : QObject(parent)
     , m_desktopIsDark(desktopIsDark())
+    , m_style(new Style)
 {
+    QApplication::setStyle(m_style);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme scheme) {
         m_desktopIsDark = scheme == Qt::ColorScheme::Dark;
@@ -73,6 +76,8 @@ void Look::setMotion(bool motion)
     if (motion == m_motion)
         return;
     m_motion = motion;
+    if (m_style)
+        m_style->set(m_theme, m_scale, m_motion);
     Q_EMIT changed();
 }
 
@@ -107,6 +112,8 @@ void Look::refresh()
 {
     const bool dark = m_appearance == Appearance::Dark || (m_appearance == Appearance::System && m_desktopIsDark);
     m_theme = dark ? darkTheme() : lightTheme();
+    if (m_style)
+        m_style->set(m_theme, m_scale, m_motion);
     QApplication::setPalette(paletteOf(m_theme));
     QApplication::setFont(font(Type::Label));
     Q_EMIT changed();

@@ -3,8 +3,11 @@
 #include <QColor>
 #include <QFont>
 #include <QObject>
+#include <QPointer>
 
 namespace gradus::look {
+
+class Style;
 
 /// The colours of one appearance. Every pair that is drawn together keeps AA contrast (tests/app/look).
 struct Theme {
@@ -58,6 +61,7 @@ private:
     qreal m_scale = 1;
     bool m_motion = true;
     bool m_desktopIsDark = false;
+    QPointer<Style> m_style; ///< the application's
 };
 
 } // namespace gradus::look
