@@ -16,35 +16,43 @@ struct Problem {
     QString file;
     int line = 0; ///< from 1; 0 for the whole file
     QString what;
-    [[nodiscard]] QString toString() const; ///< "file:line: what"
+    [[nodiscard]] QString toString() const; ///< "file:line: what", "file: what" for the whole file
 };
 
 struct Card {
     QString id;
-    QString question; ///< Markdown: the heading, then the rest of the question if there is one
-    QString answer;   ///< Markdown
-    QString demo;     ///< "demo/preset", or empty
+    QString question; ///< Markdown: the heading's text, then the rest of the question after an empty line if there is one
+    QString answer; ///< Markdown
+    QString demo; ///< "demo/preset", or empty
     QStringList tags;
     QString section; ///< where the book treats it
-    QStringList seeAlso;
+    QStringList seeAlso; ///< ids of cards of the same deck, or deck/id
     int line = 0; ///< of its heading
 };
 
 struct Chapter {
     QString file;
     QString deckId, name;
+    QString source; ///< the book or course the questions come from, to be credited; may be empty
     int position = 0;
     std::vector<Card> cards;
-    std::vector<Problem> problems;
+    std::vector<Problem> problems; ///< in order of line
 };
 
-/// Whether a link "demo/preset" leads somewhere.
+/// What a chapter may hold; beyond it the file or the card is refused, so that no file can hold up the window.
+struct Limits {
+    static constexpr qsizetype fileBytes = 16 * 1024 * 1024;
+    static constexpr qsizetype lineBytes = 1024 * 1024;
+    static constexpr qsizetype cardBytes = 256 * 1024;
+};
+
+/// Whether a link "demo/preset" leads somewhere. An empty function checks nothing.
 using DemoExists = std::function<bool(const QString& link)>;
 
 /// Reads one chapter. Never throws: what is wrong is in `problems`, what is sound is in `cards`.
 [[nodiscard]] Chapter readChapter(const QString& file, const QByteArray& bytes, const DemoExists& demoExists);
 
-/// Reads every *.md of a folder, in order of name; ids that stand in two files are reported and kept once.
+/// Reads every *.md of a folder, in order of name; cards whose deck/id stands in two files are reported and kept once.
 [[nodiscard]] std::vector<Chapter> readFolder(const QString& folder, const DemoExists& demoExists);
 
 } // namespace gradus::bank
