@@ -133,6 +133,30 @@ Value valueFrom(const Parameter& parameter, const json& data)
     return value;
 }
 
+json conditionToJson(const Condition& condition)
+{
+    json object{{"parameter", condition.parameter}, {"values", condition.values}};
+    if (!condition.orIn.empty())
+        object["orIn"] = condition.orIn;
+    if (condition.asPart)
+        object["asPart"] = true;
+    return object;
+}
+
+Condition conditionFrom(const json& data)
+{
+    ObjectReader object(data);
+    Condition condition;
+    condition.parameter = object.string("parameter");
+    condition.values = object.strings("values");
+    if (object.has("orIn"))
+        condition.orIn = object.strings("orIn");
+    if (object.has("asPart"))
+        condition.asPart = object.boolean("asPart");
+    object.finish();
+    return condition;
+}
+
 json parameterToJson(const Parameter& parameter)
 {
     json object{{"id", parameter.id},
@@ -141,7 +165,7 @@ json parameterToJson(const Parameter& parameter)
                 {"kind", std::visit(KindWriter{}, parameter.kind)},
                 {"initial", valueToJson(parameter.initial)}};
     if (parameter.applies)
-        object["applies"] = {{"parameter", parameter.applies->parameter}, {"values", parameter.applies->values}};
+        object["applies"] = conditionToJson(*parameter.applies);
     return object;
 }
 
@@ -154,12 +178,8 @@ Parameter parameterFrom(const json& data)
     parameter.help = object.text("help");
     parameter.kind = kindFrom(object.required("kind"));
     parameter.initial = valueFrom(parameter, object.required("initial"));
-    if (object.has("applies")) {
-        ObjectReader condition(object.required("applies"));
-        std::string other = condition.string("parameter");
-        parameter.applies = Condition{std::move(other), condition.strings("values")};
-        condition.finish();
-    }
+    if (object.has("applies"))
+        parameter.applies = conditionFrom(object.required("applies"));
     object.finish();
     return parameter;
 }

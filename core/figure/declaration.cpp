@@ -221,11 +221,17 @@ bool applies(const Parameter& parameter, const Arguments& arguments)
 {
     if (!parameter.applies)
         return true;
-    const auto other = arguments.find(parameter.applies->parameter);
-    if (other == arguments.end())
-        return false;
-    const std::vector<std::string>& values = parameter.applies->values;
-    return std::find(values.begin(), values.end(), formatValue(other->second)) != values.end();
+    const Condition& condition = *parameter.applies;
+    const auto holdsFor = [&](const std::string& other) {
+        const auto argument = arguments.find(other);
+        if (argument == arguments.end())
+            return false;
+        const std::string text = formatValue(argument->second);
+        return std::any_of(condition.values.begin(), condition.values.end(), [&](const std::string& value) {
+            return condition.asPart ? text.find(value) != std::string::npos : text == value;
+        });
+    };
+    return holdsFor(condition.parameter) || std::any_of(condition.orIn.begin(), condition.orIn.end(), holdsFor);
 }
 
 } // namespace gradus::figure

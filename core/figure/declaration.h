@@ -53,10 +53,12 @@ struct SeedParameter {
 using ParameterKind = std::variant<IntegerParameter, RealParameter, SwitchParameter, ChoiceParameter, ShapeParameter,
                                    TensorParameter, TextParameter, SeedParameter>;
 
-/// The parameter counts only while another one has one of these values (in their text form).
+/// The parameter counts only while another one has one of these values (in their text form). Ask `applies` below.
 struct Condition {
     std::string parameter;
     std::vector<std::string> values;
+    std::vector<std::string> orIn = {}; ///< parameters that will do as well
+    bool asPart = false; ///< it is enough that one of the values occurs in the other's text: the letter n in "n×1"
     bool operator==(const Condition&) const = default;
 };
 

@@ -67,6 +67,8 @@ Figure concealed(const Figure& figure)
             shown.content = *panel.before;
         if (tellsAnswer(shown.content, hidden))
             shown.content = Hidden{};
+        if (std::holds_alternative<Hidden>(shown.content))
+            shown.title = {};
         std::visit(FrameRemover{}, shown.content);
         open.panels.push_back(std::move(shown));
     }

@@ -74,7 +74,7 @@ using Content = std::variant<Hidden, TensorGrid, Table, Code, Paragraph, CellFor
 /// A picture in the figure's grid.
 struct Panel {
     std::string id;
-    Text title; ///< never tells the answer; a tensor's shape is written beside it by the view, from what is drawn
+    Text title; ///< hidden with the panel where there is no `before`. A tensor's shape is written beside it by the view
     int row = 0, column = 0, columnSpan = 1;
     Content content;
     bool answer = false; ///< gives the answer away: hidden until the card is turned
