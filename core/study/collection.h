@@ -23,8 +23,9 @@ private:
     QString m_path, m_detail;
 };
 
-/// Everything a learner has: decks, card states, the append-only log and the journal, in one SQLite file. One object, one thread, one
-/// window; a lock file keeps a second one out. Every change is on disk when its function returns, or it throws CollectionError.
+/// Everything a learner has: decks, card states, the append-only log and the journal, in one SQLite file. One object, one thread,
+/// one window; a lock file keeps a second one out. Every change is on disk when its function returns, or it throws
+/// CollectionError.
 class Collection {
 public:
     /// Opens or creates. `clock` must outlive the collection.
@@ -46,14 +47,18 @@ public:
     void retireSourcesExcept(const QStringList& sources);
 
     // Study -------------------------------------------------------------------------------------------------------------------
+    /// Of each deck that has cards, in the order of the side bar.
     [[nodiscard]] std::vector<DeckCounts> counts() const;
-    /// The next card, of one deck or (empty) of all: learning cards that are due, then reviews, then new ones, then learning cards
-    /// due within 20 minutes.
+    /// Of all decks together, without id and name. `fresh` is less than the sum where the daily limit bites.
+    [[nodiscard]] DeckCounts totals() const;
+    /// The next card, of one deck or (empty) of all: learning cards that are due, then reviews, then new ones, then learning
+    /// cards due within 20 minutes.
     [[nodiscard]] std::optional<Card> next(const QString& deckId = {}) const;
     [[nodiscard]] std::optional<Card> card(const QString& fullId) const;
     [[nodiscard]] Intervals intervals(const Card& card) const;
-    /// One transaction: the card's new state and a row in the log. `taken`: milliseconds, counted to at most 60 s.
-    void answer(const Card& card, Rating rating, qint64 taken, const std::optional<PredictionRecord>& prediction);
+    /// One transaction: the card's new state and a row in the log, whose id it returns. `taken`: milliseconds, counted to at most
+    /// 60 s. The rating applies to the state the collection has, should `card` be older.
+    QUuid answer(const Card& card, Rating rating, qint64 taken, const std::optional<PredictionRecord>& prediction);
     /// When the next card of the deck (or of any) falls due, milliseconds; nothing if none ever does.
     [[nodiscard]] std::optional<qint64> nextDue(const QString& deckId = {}) const;
     [[nodiscard]] DaySummary today() const;
@@ -74,10 +79,17 @@ public:
 
     // Settings ----------------------------------------------------------------------------------------------------------------
     [[nodiscard]] Settings settings() const;
+    /// Each value is brought within its range first: retention 0.7 … 0.99, steps above 0 and below a day, intervals 1 … 36500
+    /// days.
     void setSettings(const Settings& settings);
 
+    // The log -----------------------------------------------------------------------------------------------------------------
+    /// Calls `visit` with each row, oldest first, until it returns false. It must not change the collection.
+    void readLog(const std::function<bool(const LogEntry&)>& visit) const;
+
     // Care --------------------------------------------------------------------------------------------------------------------
-    /// Computes every card's state anew from the log. Returns how many differed and were put right.
+    /// Computes every card's state anew from the log. Returns how many differed and were put right. Reviews made with a scheduler
+    /// this program doesn't know end it with Kind::NewerVersion, and change nothing.
     int rebuildFromLog();
 
 private:
