@@ -1,0 +1,167 @@
+#include "review/cardpage.h"
+
+#include "figure/declaration.h"
+#include "review/outcomeband.h"
+#include "review/predictionfield.h"
+#include "text/markdownview.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace gradus::review {
+
+using look::Look;
+
+namespace {
+
+/// A hairline with space around it.
+class Rule : public QWidget {
+public:
+    explicit Rule(const Look& look)
+        : m_look(look)
+    {
+    }
+    void restyle() { setFixedHeight(m_look.space(24) + 1 + m_look.space(16)); }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(0, m_look.space(24), width(), 1, m_look.theme().line); }
+
+private:
+    const Look& m_look;
+};
+
+} // namespace
+
+CardPage::CardPage(Look& look, text::FormulaSource& formulas, QWidget* parent)
+    : QScrollArea(parent)
+    , m_look(look)
+    , m_column(new QWidget)
+    , m_place(new QLabel)
+    , m_question(new text::MarkdownView(text::MarkdownView::Role::Question, look, formulas))
+    , m_prediction(new PredictionField(look))
+    , m_rule(new Rule(look))
+    , m_outcome(new OutcomeBand(look))
+    , m_answer(new text::MarkdownView(text::MarkdownView::Role::Answer, look, formulas))
+    , m_source(new QLabel)
+{
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_question->setAccessibleName(tr("Question"));
+    m_answer->setAccessibleName(tr("Answer"));
+    m_place->setObjectName(QStringLiteral("place"));
+    for (QLabel* label : {m_place, m_source}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+
+    auto* page = new QVBoxLayout(m_column);
+    page->setSpacing(0);
+    page->addWidget(m_place);
+    for (text::MarkdownView* view : {m_question, m_answer}) {
+        view->setGrowing(true);
+        view->installEventFilter(this);
+        connect(view, &text::MarkdownView::linkFollowed, this, &CardPage::linkFollowed);
+    }
+    page->addWidget(m_question);
+    page->addWidget(m_prediction);
+    page->addWidget(m_rule);
+    page->addWidget(m_outcome);
+    page->addWidget(m_answer);
+    page->addWidget(m_source);
+    page->addStretch(1);
+    setWidget(m_column);
+    m_question->viewport()->installEventFilter(this);
+
+    connect(&look, &Look::changed, this, &CardPage::restyle);
+    restyle();
+}
+
+void CardPage::restyle()
+{
+    m_place->setFont(m_look.font(Look::Type::Small));
+    m_source->setFont(m_look.font(Look::Type::Small));
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, m_look.theme().muted);
+    m_place->setPalette(muted);
+    m_source->setPalette(muted);
+    static_cast<Rule*>(m_rule)->restyle();
+    placeColumn();
+}
+
+int CardPage::columnWidth() const
+{
+    const int side = width() < m_look.space(480) ? m_look.space(16) : m_look.space(48);
+    const int comfortable = qRound(640 * m_look.scale());
+    return std::min(width() - 2 * side, comfortable);
+}
+
+void CardPage::placeColumn()
+{
+    const int side = std::max(0, (width() - columnWidth()) / 2);
+    const int top = height() < m_look.space(480) ? m_look.space(16) : m_look.space(48);
+    m_column->layout()->setContentsMargins(side, top, side, m_look.space(24));
+    m_place->setContentsMargins(0, 0, 0, m_look.space(16));
+    m_prediction->layout()->setContentsMargins(0, m_look.space(24), 0, 0);
+    m_outcome->setContentsMargins(0, 0, 0, m_look.space(16));
+    m_source->setContentsMargins(0, m_look.space(24), 0, 0);
+}
+
+void CardPage::resizeEvent(QResizeEvent* event)
+{
+    placeColumn();
+    QScrollArea::resizeEvent(event);
+}
+
+void CardPage::ask(const study::Card& card, const figure::Prediction* prediction)
+{
+    const QString tag = card.content.tags.value(0);
+    m_place->setText(tag.isEmpty() ? card.deckName : tr("%1 / %2").arg(card.deckName, tag));
+    m_question->setMarkdown(card.content.question);
+    m_answerMarkdown = card.content.answer;
+    m_asksPrediction = prediction;
+    m_prediction->setVisible(prediction);
+    if (prediction)
+        m_prediction->ask(*prediction);
+    m_source->setText(card.content.section.isEmpty() ? QString() : tr("In the book: %1").arg(card.content.section));
+    for (QWidget* hidden :
+         {m_rule, static_cast<QWidget*>(m_outcome), static_cast<QWidget*>(m_answer), static_cast<QWidget*>(m_source)})
+        hidden->hide();
+    verticalScrollBar()->setValue(0);
+    m_paintAwaited = true;
+    m_question->viewport()->update();
+}
+
+void CardPage::turn()
+{
+    m_answer->setMarkdown(m_answerMarkdown);
+    m_prediction->close();
+    m_prediction->setVisible(m_asksPrediction && m_prediction->isCommitted());
+    m_rule->show();
+    m_answer->show();
+    m_source->setVisible(!m_source->text().isEmpty());
+}
+
+bool CardPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Paint && watched == m_question->viewport() && m_paintAwaited) {
+        m_paintAwaited = false;
+        // Queued, it comes once the whole window's paint is over.
+        QMetaObject::invokeMethod(this, &CardPage::questionPainted, Qt::QueuedConnection);
+    }
+    if (event->type() == QEvent::KeyPress && (watched == m_question || watched == m_answer)) {
+        // A read-only text would scroll on Space and swallow it.
+        auto* key = static_cast<QKeyEvent*>(event);
+        key->ignore();
+        Q_EMIT keyPressed(key);
+        if (key->isAccepted())
+            return true;
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace gradus::review

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "figure/declaration.h"
+#include "look/look.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+class QLabel;
+class QLineEdit;
+
+namespace gradus::review {
+
+class EqualColumns;
+class KeyButton;
+
+/// Where the learner commits to an answer before the card is turned: a line to type a shape or a number into, or a button for
+/// each choice.
+class PredictionField : public QWidget {
+    Q_OBJECT
+public:
+    /// `look` must outlive the field.
+    explicit PredictionField(look::Look& look, QWidget* parent = nullptr);
+
+    /// Asks anew. `prediction` is copied.
+    void ask(const figure::Prediction& prediction);
+    /// No more answers: the card was turned.
+    void close();
+    [[nodiscard]] bool isCommitted() const { return !m_committed.isEmpty(); }
+    /// How an answer in its normalised form is shown: a choice's label, or the words themselves.
+    [[nodiscard]] QString shown(const QString& normalised) const;
+    void takeFocus();
+
+Q_SIGNALS:
+    /// In its normalised form.
+    void committed(const QString& predicted);
+    /// The learner wants out of the field.
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void commitTyped();
+    void commit(const QString& typed);
+    void restyle();
+    look::Look& m_look;
+    figure::Prediction m_prediction;
+    QLabel* m_asks;
+    QLineEdit* m_line;
+    KeyButton* m_predict;
+    QWidget* m_choices;
+    EqualColumns* m_choiceColumns;
+    QLabel* m_problem;
+    QString m_committed;
+};
+
+} // namespace gradus::review
