@@ -1,0 +1,178 @@
+#include "figures/export.h"
+
+#include "figures/textblock.h"
+#include "figures/words.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QLocale>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gradus::figures {
+
+namespace {
+
+QFont headingFont(const look::Look& look)
+{
+    return look.font(look::Look::Type::Body, QFont::DemiBold);
+}
+
+/// Figures side by side with a margin around; drawn where there is a painter. Returns what it takes.
+QSizeF show(const std::vector<Exhibit>& exhibits, const look::Look& look, QPainter* painter)
+{
+    const qreal margin = look.space(24);
+    QSizeF size(margin, 0);
+    for (const Exhibit& exhibit : exhibits) {
+        const QSizeF figure = exhibit.view->extent();
+        qreal top = margin;
+        qreal width = figure.width();
+        if (!exhibit.heading.isEmpty()) {
+            const QSizeF heading = textblock::size(headingFont(look), exhibit.heading, std::max(figure.width(), 200.0));
+            if (painter) {
+                textblock::draw(*painter, headingFont(look), look.theme().ink, QRectF({size.width(), top}, heading),
+                                exhibit.heading);
+            }
+            top += heading.height() + look.space(16);
+            width = std::max(width, heading.width());
+        }
+        if (painter) {
+            painter->save();
+            painter->translate(size.width(), top);
+            exhibit.view->paintFigure(*painter);
+            painter->restore();
+        }
+        size = {size.width() + width + margin, std::max(size.height(), top + figure.height() + margin)};
+    }
+    return size;
+}
+
+QString exact(double value, const std::string& dtype)
+{
+    const bool whole = dtype == "bool" || dtype.starts_with("int") || dtype.starts_with("uint");
+    return whole || !std::isfinite(value) ? QString::fromStdString(figure::formatCell(value, dtype))
+                                          : QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+/// Writes rows of the file.
+class Sheet {
+public:
+    void row(const std::vector<QString>& fields)
+    {
+        QString line;
+        for (const QString& field : fields) {
+            if (&field != fields.data()) {
+                line += u',';
+            }
+            const bool quoted = field.contains(u',') || field.contains(u'"') || field.contains(u'\n');
+            line += quoted ? u'"' + QString(field).replace(u'"', QStringLiteral("\"\"")) + u'"' : field;
+        }
+        m_bytes += line.toUtf8() + "\r\n";
+    }
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+struct ContentRows {
+    Sheet& sheet;
+    const figure::Panel& panel;
+    const QString& heading;
+
+    void add(const QString& position, const QString& value) const
+    {
+        sheet.row({heading, QString::fromStdString(panel.id), translated(panel.title), position, value});
+    }
+    void operator()(const figure::Hidden&) const { add({}, hiddenWords()); }
+    void operator()(const figure::TensorGrid& grid) const
+    {
+        for (std::size_t i = 0; i < grid.values.size(); ++i) {
+            add(QString::fromStdString(figure::formatIndex(std::int64_t(i), grid.shape)), exact(grid.values[i], grid.dtype));
+        }
+    }
+    void operator()(const figure::Table& table) const
+    {
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            for (std::size_t column = 0; column < table.rows[row].size(); ++column) {
+                const QString name = column < table.columns.size() ? translated(table.columns[column]) : QString::number(column);
+                add(QStringLiteral("%1, %2").arg(row).arg(name), translated(table.rows[row][column].text));
+            }
+        }
+    }
+    void operator()(const figure::Code& code) const
+    {
+        for (std::size_t i = 0; i < code.lines.size(); ++i) {
+            add(QString::number(i + 1), QString::fromStdString(code.lines[i]));
+        }
+    }
+    void operator()(const figure::Paragraph& paragraph) const { add({}, translated(paragraph.text)); }
+    void operator()(const figure::CellFormula&) const { }
+};
+
+} // namespace
+
+QByteArray toPng(const std::vector<Exhibit>& exhibits, const look::Look& look)
+{
+    constexpr qreal density = 2;
+    const QSizeF size = show(exhibits, look, nullptr) * density;
+    QImage image(int(std::ceil(size.width())), int(std::ceil(size.height())), QImage::Format_RGB32);
+    if (image.isNull()) {
+        return {};
+    }
+    image.setDevicePixelRatio(density);
+    image.fill(look.theme().pane);
+    QPainter painter(&image);
+    show(exhibits, look, &painter);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray toSvg(const std::vector<Exhibit>& exhibits, const look::Look& look, const QString& title)
+{
+    const QSizeF size = show(exhibits, look, nullptr);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setTitle(title);
+    generator.setDescription(QString());
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF({}, size));
+    QPainter painter(&generator);
+    painter.fillRect(QRectF({}, size), look.theme().pane);
+    show(exhibits, look, &painter);
+    painter.end();
+    return bytes;
+}
+
+QByteArray toCsv(const std::vector<Exhibit>& exhibits)
+{
+    Sheet sheet;
+    sheet.row({QStringLiteral("figure"), QStringLiteral("part"), QStringLiteral("title"), QStringLiteral("position"),
+               QStringLiteral("value")});
+    for (const Exhibit& exhibit : exhibits) {
+        const SharedFigure& figure = exhibit.view->figure();
+        if (!figure) {
+            continue;
+        }
+        for (const figure::Panel& panel : figure->panels) {
+            std::visit(ContentRows{sheet, panel, exhibit.heading}, panel.content);
+        }
+        for (const figure::Readout& readout : figure->readouts) {
+            const auto* number = std::get_if<double>(&readout.value);
+            sheet.row({exhibit.heading, QString::fromStdString(readout.id), translated(readout.label),
+                       QString::fromStdString(readout.unit),
+                       number ? exact(*number, "float64") : QString::fromStdString(std::get<std::string>(readout.value))});
+        }
+    }
+    return sheet.bytes();
+}
+
+} // namespace gradus::figures

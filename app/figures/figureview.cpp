@@ -1,0 +1,185 @@
+#include "figures/figureview.h"
+
+#include "figures/tensorview.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace gradus::figures {
+
+FigureView::FigureView(look::Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+{
+    describePanelsToScreenReaders();
+    setAccessibleName(tr("Figure"));
+    connect(&look, &look::Look::changed, this, &FigureView::refresh);
+}
+
+void FigureView::setFigure(SharedFigure figure, bool answers)
+{
+    std::vector<PanelView*> old = std::exchange(m_views, {});
+    m_figure = std::move(figure);
+    m_answers = answers;
+    for (std::size_t i = 0; m_figure && i < m_figure->panels.size(); ++i) {
+        const figure::Panel& panel = m_figure->panels[i];
+        // A panel that stays keeps its view, and with it focus and pointer.
+        const auto kept = std::find_if(old.begin(), old.end(), [&](const PanelView* view) {
+            return view && view->objectName().toStdString() == panel.id && view->kind() == panel.content.index();
+        });
+        PanelView* view = nullptr;
+        if (kept != old.end()) {
+            view = std::exchange(*kept, nullptr);
+        } else {
+            view = makePanelView(panel.content, m_look, this);
+            connect(view, &PanelView::pointed, this, &FigureView::point);
+            view->show();
+        }
+        m_views.push_back(view);
+    }
+    for (PanelView* view : old) {
+        delete view;
+    }
+    QWidget* before = nullptr;
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        m_views[i]->setPanel(m_figure, m_figure->panels[i], answers);
+        if (before) {
+            setTabOrder(before, m_views[i]);
+        }
+        before = m_views[i];
+    }
+    setSharedRanges(m_sharedRanges);
+    light();
+    Q_EMIT reshaped();
+    update();
+}
+
+void FigureView::refresh()
+{
+    for (PanelView* view : m_views) {
+        view->setPanel(m_figure, view->panel(), m_answers);
+    }
+    light();
+    Q_EMIT reshaped();
+    update();
+}
+
+void FigureView::setFrame(std::int64_t frame)
+{
+    if (m_highlight.frame != frame) {
+        m_highlight.frame = frame;
+        light();
+    }
+}
+
+void FigureView::setDimmed(bool dimmed)
+{
+    if (m_dimmed != dimmed) {
+        m_dimmed = dimmed;
+        update();
+    }
+}
+
+Ranges FigureView::ranges() const
+{
+    Ranges ranges;
+    for (const PanelView* view : m_views) {
+        if (const auto* tensor = qobject_cast<const TensorView*>(view); tensor && tensor->range()) {
+            ranges[view->panel().id] = *tensor->range();
+        }
+    }
+    return ranges;
+}
+
+void FigureView::setSharedRanges(const Ranges& ranges)
+{
+    m_sharedRanges = ranges;
+    for (PanelView* view : m_views) {
+        if (auto* tensor = qobject_cast<TensorView*>(view)) {
+            const auto found = ranges.find(view->panel().id);
+            tensor->setSharedRange(found == ranges.end() ? std::nullopt : std::optional(found->second));
+        }
+    }
+}
+
+void FigureView::point(const std::string& panel, std::int64_t cell)
+{
+    m_highlight.panel = cell < 0 ? std::string() : panel;
+    m_highlight.cell = cell;
+    light();
+}
+
+void FigureView::light()
+{
+    if (!m_figure) {
+        return;
+    }
+    const figure::Panel* panel = m_figure->panel(m_highlight.panel);
+    const auto* grid = panel ? std::get_if<figure::TensorGrid>(&panel->content) : nullptr;
+    if (!grid || std::size_t(m_highlight.cell) >= grid->values.size()) {
+        m_highlight.panel.clear();
+        m_highlight.cell = -1;
+    }
+    m_highlight.lit =
+        m_highlight.panel.empty() ? picked(*m_figure, m_highlight.frame) : linked(*m_figure, m_highlight.panel, m_highlight.cell);
+    for (PanelView* view : m_views) {
+        view->highlight(m_highlight);
+    }
+}
+
+QSizeF FigureView::arrangeIn(const QSizeF& space, qreal largestEase)
+{
+    m_arrangement = FigureLayout(m_views, m_look).arrange(space, largestEase);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft && m_arrangement.size.width() < space.width();
+    // An equation keeps its order in every language; the figure as a whole starts where reading starts.
+    const qreal shift = mirrored ? space.width() - m_arrangement.size.width() : 0;
+    const QMargins margins = contentsMargins();
+    m_corner = QPointF(margins.left() + shift, margins.top());
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        const Arrangement::Place& place = m_arrangement.places[i];
+        m_views[i]->settle(m_arrangement.fit, place.rect.translated(m_corner), place.titleHeight);
+    }
+    update();
+    return m_arrangement.size;
+}
+
+qreal FigureView::easeIn(const QSizeF& space) const
+{
+    return FigureLayout(m_views, m_look).arrange(space).ease;
+}
+
+void FigureView::paintFigure(QPainter& painter) const
+{
+    painter.save();
+    painter.translate(-m_corner);
+    for (const PanelView* view : m_views) {
+        view->paint(painter, false);
+    }
+    painter.restore();
+}
+
+const PanelView* FigureView::panelView(const std::string& panel) const
+{
+    const auto found =
+        std::find_if(m_views.begin(), m_views.end(), [&](const PanelView* view) { return view->panel().id == panel; });
+    return found == m_views.end() ? nullptr : *found;
+}
+
+void FigureView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    if (m_dimmed) {
+        constexpr qreal faded = 0.4;
+        painter.setOpacity(faded);
+    }
+    for (const PanelView* view : m_views) {
+        if (event->region().intersects(view->geometry())) {
+            view->paint(painter, true);
+        }
+    }
+    Q_EMIT painted();
+}
+
+} // namespace gradus::figures

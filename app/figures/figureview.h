@@ -1,0 +1,73 @@
+#pragma once
+
+#include "figures/figurelayout.h"
+#include "figures/panelview.h"
+
+#include <QWidget>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace gradus::figures {
+
+using Ranges = std::map<std::string, Range>; ///< by panel id
+
+/// Draws a figure: its panels in a grid, cells that belong together lit together. Knows no demo.
+class FigureView : public QWidget {
+    Q_OBJECT
+public:
+    /// `look` must outlive the view.
+    explicit FigureView(look::Look& look, QWidget* parent = nullptr);
+
+    /// The figure must be one that figure::problem finds nothing wrong with. While an answer is to stay hidden, give
+    /// figure::concealed(figure) and `answers` false: the view draws, speaks and hands on only what it is given.
+    void setFigure(SharedFigure figure, bool answers);
+    [[nodiscard]] const SharedFigure& figure() const { return m_figure; }
+
+    /// The time line's frame; -1 for none. What is pointed at comes first.
+    void setFrame(std::int64_t frame);
+    /// Faded: the figure is not that of the settings shown.
+    void setDimmed(bool dimmed);
+
+    /// The ranges of tensors drawn as images, and shared ones to draw them over.
+    [[nodiscard]] Ranges ranges() const;
+    void setSharedRanges(const Ranges& ranges);
+
+    /// Arranges the panels for a space; returns what the figure takes, which may be more.
+    QSizeF arrangeIn(const QSizeF& space, qreal largestEase = 1);
+    /// How large the figure would be drawn in a space: 0, as small as may be … 1.
+    [[nodiscard]] qreal easeIn(const QSizeF& space) const;
+    /// What the arranged figure takes.
+    [[nodiscard]] QSizeF extent() const { return m_arrangement.size; }
+
+    /// Draws the figure as arranged and lit, its top left corner at the origin.
+    void paintFigure(QPainter& painter) const;
+
+    [[nodiscard]] const PanelView* panelView(const std::string& panel) const;
+
+Q_SIGNALS:
+    void painted();
+    /// Panels have changed such that they must be arranged anew.
+    void reshaped();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void point(const std::string& panel, std::int64_t cell);
+    void light();
+    void refresh();
+
+    look::Look& m_look;
+    SharedFigure m_figure;
+    bool m_answers = false;
+    bool m_dimmed = false;
+    std::vector<PanelView*> m_views; ///< children, in the figure's order
+    Arrangement m_arrangement;
+    QPointF m_corner; ///< of the arrangement in the widget
+    Highlight m_highlight;
+    Ranges m_sharedRanges;
+};
+
+} // namespace gradus::figures

@@ -1,0 +1,170 @@
+#include "figures/panelview.h"
+
+#include "figures/codeview.h"
+#include "figures/formulaview.h"
+#include "figures/hiddenview.h"
+#include "figures/paragraphview.h"
+#include "figures/tableview.h"
+#include "figures/tensorview.h"
+#include "figures/textblock.h"
+#include "figures/words.h"
+
+#include <QAccessibleWidget>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace gradus::figures {
+
+PanelView::PanelView(const look::Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+{
+    setAttribute(Qt::WA_NoSystemBackground);
+}
+
+void PanelView::setPanel(const SharedFigure& figure, const figure::Panel& panel, bool answers)
+{
+    m_figure = figure;
+    m_panel = &panel;
+    m_kind = panel.content.index();
+    m_answers = answers;
+    setObjectName(QString::fromStdString(panel.id));
+    take();
+    speak();
+}
+
+QFont PanelView::titleFont() const
+{
+    return m_panel->title.context.empty() ? m_look.monospace(look::Look::Type::Label) : m_look.font(look::Look::Type::Label);
+}
+
+qreal PanelView::leading(const Fit&) const
+{
+    return 0;
+}
+
+QSizeF PanelView::titleSize(qreal widest) const
+{
+    if (m_panel->title.empty()) {
+        return {};
+    }
+    return textblock::size(titleFont(), translated(m_panel->title), widest) + QSizeF(0, m_look.space(8));
+}
+
+void PanelView::settle(const Fit& fit, const QRectF& place, qreal titleHeight)
+{
+    // A margin around, so that the focus ring and a joiner's overhang are inside the widget.
+    const QMarginsF margin(6, 6, 6, 6);
+    const QRect outer = (place + margin).toAlignedRect();
+    setGeometry(outer);
+    const QPointF corner = place.topLeft() - QPointF(outer.topLeft());
+    const qreal before = leading(fit);
+    m_title = QRectF(corner.x() + before, corner.y(), place.width() - before, titleHeight);
+    m_body = QRectF(corner.x() + before, corner.y() + titleHeight, place.width() - before, place.height() - titleHeight);
+    settleBody(fit, m_body.size());
+}
+
+void PanelView::paint(QPainter& painter, bool withFocus) const
+{
+    painter.save();
+    painter.translate(pos());
+    if (!m_panel->title.empty()) {
+        const QFont font = titleFont();
+        const QString title = translated(m_panel->title);
+        textblock::draw(painter, font, isAnswer() ? theme().outcome : theme().muted, m_title, title);
+        const QString said = caption();
+        const QFontMetricsF metrics(font);
+        const qreal used = metrics.horizontalAdvance(title) + m_look.space(12);
+        if (!said.isEmpty() && m_title.height() < 2 * metrics.height()) {
+            const QFont small = m_look.monospace(look::Look::Type::Label);
+            const QRectF rest = m_title.adjusted(used, 0, 0, 0);
+            if (QFontMetricsF(small).horizontalAdvance(said) <= rest.width()) {
+                textblock::draw(painter, small, theme().ink, rest, said);
+            }
+        }
+    }
+    painter.translate(m_body.topLeft());
+    paintBody(painter, m_body.size());
+    painter.restore();
+    if (withFocus && hasFocus()) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme().accent, 2));
+        painter.drawRoundedRect(QRectF(geometry()).adjusted(1, 1, -1, -1), 6, 6);
+        painter.restore();
+    }
+}
+
+void PanelView::highlight(const Highlight&) { }
+
+QString PanelView::inWords() const
+{
+    return figures::inWords(*m_panel);
+}
+
+void PanelView::speak()
+{
+    const QString name = translated(m_panel->title);
+    const QString words = inWords();
+    if (accessibleName() != name) {
+        setAccessibleName(name);
+    }
+    if (accessibleDescription() != words) {
+        setAccessibleDescription(words);
+        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void PanelView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void PanelView::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+namespace {
+
+struct ViewMaker {
+    const look::Look& look;
+    QWidget* parent;
+
+    PanelView* operator()(const figure::Hidden&) const { return new HiddenView(look, parent); }
+    PanelView* operator()(const figure::TensorGrid&) const { return new TensorView(look, parent); }
+    PanelView* operator()(const figure::Table&) const { return new TableView(look, parent); }
+    PanelView* operator()(const figure::Code&) const { return new CodeView(look, parent); }
+    PanelView* operator()(const figure::Paragraph&) const { return new ParagraphView(look, parent); }
+    PanelView* operator()(const figure::CellFormula&) const { return new FormulaView(look, parent); }
+};
+
+QAccessibleInterface* panelInterface(const QString& className, QObject* object)
+{
+    auto* panel = qobject_cast<PanelView*>(object);
+    if (!panel) {
+        return nullptr;
+    }
+    const bool picture = className == QLatin1String(TensorView::staticMetaObject.className());
+    return new QAccessibleWidget(panel, picture ? QAccessible::Graphic : QAccessible::StaticText);
+}
+
+} // namespace
+
+PanelView* makePanelView(const figure::Content& content, const look::Look& look, QWidget* parent)
+{
+    return std::visit(ViewMaker{look, parent}, content);
+}
+
+void describePanelsToScreenReaders()
+{
+    QAccessible::installFactory(panelInterface);
+}
+
+} // namespace gradus::figures

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "figures/colourmap.h"
+#include "figures/links.h"
+#include "look/look.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QPainter;
+
+namespace gradus::figures {
+
+/// How large things are drawn, the same for all panels of a figure. Device-independent pixels.
+struct Fit {
+    qreal cell = 40; ///< height of a cell
+    qreal unit = 2; ///< side of a cell in a tensor drawn as an image
+    qsizetype digits = 1; ///< a cell is at least so many characters wide
+};
+
+/// What is lit just now: by the pointer, the keyboard, or the time line's frame.
+struct Highlight {
+    Lit lit;
+    std::string panel; ///< whose cell is pointed at; empty where a frame lights the cells
+    std::int64_t cell = -1; ///< the pointed one
+    std::int64_t frame = -1;
+};
+
+using SharedFigure = std::shared_ptr<const figure::Figure>;
+
+/// One panel of a figure: knows its size, draws itself, speaks for itself. The widget holds focus, pointer and words; its picture
+/// is painted by the FigureView (and by exports) through `paint`.
+class PanelView : public QWidget {
+    Q_OBJECT
+public:
+    PanelView(const look::Look& look, QWidget* parent);
+
+    /// `panel` lies in `figure`. `answers`: the answers are open, and panels that hold one are drawn in the outcome's colour.
+    void setPanel(const SharedFigure& figure, const figure::Panel& panel, bool answers);
+    [[nodiscard]] const figure::Panel& panel() const { return *m_panel; }
+    /// The index of the content's kind that the view draws.
+    [[nodiscard]] std::size_t kind() const { return m_kind; }
+
+    /// Text can be made narrower, a tensor can't.
+    [[nodiscard]] virtual bool wraps() const { return true; }
+    /// What the body (without title and joiner) takes.
+    [[nodiscard]] virtual QSizeF bodySize(const Fit& fit, qreal widest) const = 0;
+    /// Space before the body, for the joiner.
+    [[nodiscard]] virtual qreal leading(const Fit& fit) const;
+    [[nodiscard]] QSizeF titleSize(qreal widest) const;
+
+    /// Fixes the place: `place` in the parent's coordinates, its body starting `titleHeight` below the top.
+    void settle(const Fit& fit, const QRectF& place, qreal titleHeight);
+
+    /// Draws in the parent's coordinates.
+    void paint(QPainter& painter, bool withFocus) const;
+
+    virtual void highlight(const Highlight& highlight);
+
+Q_SIGNALS:
+    /// A cell is pointed at; -1 for none.
+    void pointed(const std::string& panel, std::int64_t cell);
+
+protected:
+    virtual void take() { } ///< the panel has been set
+    virtual void settleBody(const Fit&, const QSizeF&) { }
+    /// Draws with the body's top left corner as origin.
+    virtual void paintBody(QPainter& painter, const QSizeF& size) const = 0;
+    /// Said after the title while something is pointed at.
+    [[nodiscard]] virtual QString caption() const { return {}; }
+    [[nodiscard]] virtual QString inWords() const;
+    void speak(); ///< brings the accessible words up to date
+
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+    [[nodiscard]] const look::Look& look() const { return m_look; }
+    [[nodiscard]] const look::Theme& theme() const { return m_look.theme(); }
+    [[nodiscard]] const figure::Figure& figure() const { return *m_figure; }
+    [[nodiscard]] bool isAnswer() const { return m_answers && m_panel->answer; }
+    [[nodiscard]] QRectF body() const { return m_body; } ///< in the widget's coordinates
+    [[nodiscard]] qreal scale() const { return m_look.scale(); }
+
+private:
+    [[nodiscard]] QFont titleFont() const;
+
+    const look::Look& m_look;
+    SharedFigure m_figure;
+    const figure::Panel* m_panel = nullptr; ///< in m_figure
+    std::size_t m_kind = 0;
+    bool m_answers = false;
+    QRectF m_body;
+    QRectF m_title;
+};
+
+/// The view for a content's kind.
+[[nodiscard]] PanelView* makePanelView(const figure::Content& content, const look::Look& look, QWidget* parent);
+
+/// Makes screen readers meet a panel as a picture or as text, not as an empty box. Harmless to call again.
+void describePanelsToScreenReaders();
+
+} // namespace gradus::figures

@@ -1,0 +1,175 @@
+#include "figures/tensorview.h"
+
+#include "figures/textblock.h"
+
+#include <QFontMetricsF>
+#include <QPaintEngine>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gradus::figures {
+
+void TensorView::paintBody(QPainter& painter, const QSizeF& size) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!grid().joiner.empty()) {
+        paintJoiner(painter);
+    }
+    if (grid().values.empty()) {
+        textblock::draw(painter, look().font(look::Look::Type::Small), theme().muted, QRectF({}, size), tr("empty"),
+                        Qt::AlignLeft | Qt::AlignVCenter);
+        return;
+    }
+    const auto& slices = m_layout.slices();
+    const QFont labels = look().monospace(look::Look::Type::Small);
+    for (const TensorLayout::Slice& slice : slices) {
+        if (!slice.label.isEmpty()) {
+            const qreal height = QFontMetricsF(labels).height();
+            textblock::draw(painter, labels, theme().muted,
+                            QRectF(slice.place.left(), slice.place.top() - height - 2, 1000, height),
+                            QStringLiteral("[%1]").arg(slice.label));
+        }
+    }
+    if (m_isImage) {
+        paintImage(painter);
+        paintLegend(painter, size);
+    } else {
+        paintCells(painter);
+    }
+}
+
+void TensorView::paintJoiner(QPainter& painter) const
+{
+    QFont font = look().monospace(look::Look::Type::Lead);
+    font.setPixelSize(std::max(font.pixelSize(), int(m_fit.cell * 0.5)));
+    const qreal before = leading(m_fit);
+    const qreal height = grid().values.empty() ? m_fit.cell : m_layout.size().height();
+    textblock::draw(painter, font, theme().ink, QRectF(-before, 0, before, height), QString::fromStdString(grid().joiner),
+                    Qt::AlignHCenter | Qt::AlignVCenter);
+}
+
+TensorView::Ink TensorView::ink(std::int64_t cell) const
+{
+    const QColor colour = isAnswer() ? theme().outcome : theme().accent;
+    if (std::binary_search(m_lit.begin(), m_lit.end(), cell)) {
+        return {colour, colour, isAnswer() ? theme().pane : theme().onAccent};
+    }
+    switch (role(cell)) {
+    case figure::CellRole::Stretched:
+        return {theme().pane, theme().control, theme().muted, Qt::DashLine};
+    case figure::CellRole::Padded:
+        return {theme().pane, theme().control, theme().muted, Qt::DotLine, true};
+    case figure::CellRole::Stored:
+        break;
+    }
+    return {isAnswer() ? theme().outcomeTint : theme().accentTint, colour, isAnswer() ? theme().outcome : theme().ink};
+}
+
+void TensorView::paintCells(QPainter& painter) const
+{
+    for (std::int64_t cell = 0; cell < m_layout.cells(); ++cell) {
+        paintCell(painter, cell);
+    }
+}
+
+void TensorView::paintCell(QPainter& painter, std::int64_t cell) const
+{
+    const QRectF place = m_layout.place(cell);
+    const Ink with = ink(cell);
+    const qreal line = std::max(1.0, std::round(scale()));
+    const qreal radius = 4 * std::min(scale(), 2.0);
+    const QRectF box = place.adjusted(line / 2, line / 2, -line / 2, -line / 2);
+    QPen pen(with.border, line, with.line);
+    if (with.line == Qt::DashLine) {
+        pen.setDashPattern({3, 2});
+    }
+    painter.setPen(pen);
+    painter.setBrush(with.fill);
+    painter.drawRoundedRect(box, radius, radius);
+    if (with.hatched) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QBrush(theme().line, Qt::BDiagPattern));
+        painter.drawRoundedRect(box, radius, radius);
+    }
+    QFont font = numberFont(m_fit.cell);
+    if (cell == m_pointed || cell == m_frame) {
+        font.setWeight(QFont::Bold);
+    }
+    painter.setFont(font);
+    painter.setPen(with.text);
+    painter.drawText(place, Qt::AlignCenter, m_texts[std::size_t(cell)]);
+    if (cell == m_pointed) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(with.border, line));
+        const qreal away = 1.5 * line;
+        painter.drawRoundedRect(box.adjusted(-away, -away, away, away), radius + away, radius + away);
+    }
+}
+
+void TensorView::paintImage(QPainter& painter) const
+{
+    const auto rows = int(m_layout.rows());
+    const bool vector = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::SVG;
+    const auto& slices = m_layout.slices();
+    const bool stretched = std::find(grid().roles.begin(), grid().roles.end(), figure::CellRole::Stretched) != grid().roles.end();
+    for (std::size_t i = 0; i < slices.size(); ++i) {
+        const QRectF place = slices[i].place;
+        QImage part = slices.size() == 1 ? m_image : m_image.copy(0, int(i) * rows, m_image.width(), rows);
+        if (vector) { // a viewer would blur the cells
+            const qreal k = std::clamp(std::ceil(place.width() * 2 / part.width()), 1.0, 32.0);
+            part = part.scaled(part.size() * k, Qt::IgnoreAspectRatio, Qt::FastTransformation);
+        }
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, place.width() < part.width() || place.height() < part.height());
+        painter.drawImage(place, part);
+        painter.setBrush(Qt::NoBrush);
+        QPen pen(isAnswer() ? theme().outcome : theme().control, 1, stretched ? Qt::DashLine : Qt::SolidLine);
+        painter.setPen(pen);
+        painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5));
+    }
+    // What is lit is framed, dark in light, so that it shows on every colour of the scale.
+    constexpr std::size_t mostFrames = 2000;
+    const std::size_t count = std::min(m_lit.size(), mostFrames);
+    const bool few = count <= 8;
+    for (std::size_t i = 0; i < count; ++i) {
+        QRectF place = m_layout.place(m_lit[i]);
+        if (!few) {
+            painter.fillRect(place, isAnswer() ? theme().outcome : theme().accent);
+            continue;
+        }
+        const qreal least = 7 * scale();
+        place = place.adjusted(-std::max(0.0, least - place.width()) / 2, -std::max(0.0, least - place.height()) / 2,
+                               std::max(0.0, least - place.width()) / 2, std::max(0.0, least - place.height()) / 2);
+        painter.setPen(QPen(theme().pane, 4));
+        painter.drawRect(place);
+        painter.setPen(QPen(isAnswer() ? theme().outcome : theme().ink, 2));
+        painter.drawRect(place);
+    }
+}
+
+void TensorView::paintLegend(QPainter& painter, const QSizeF& size) const
+{
+    const QSizeF legend = legendSize();
+    if (legend.isEmpty()) {
+        return;
+    }
+    const ColourMap map = colours();
+    const QFont font = look().monospace(look::Look::Type::Small);
+    const QFontMetricsF metrics(font);
+    const QString least = QString::fromStdString(figure::formatCell(map.smallest(), grid().dtype));
+    const QString most = QString::fromStdString(figure::formatCell(map.largest(), grid().dtype));
+    const qreal top = size.height() - metrics.height();
+    textblock::draw(painter, font, theme().muted, QRectF(0, top, legend.width(), metrics.height()), least);
+    textblock::draw(painter, font, theme().muted, QRectF(0, top, legend.width(), metrics.height()), most, Qt::AlignRight);
+    const qreal left = metrics.horizontalAdvance(least) + 6;
+    const QRectF bar(left, top + metrics.height() / 2 - 4, legend.width() - left - metrics.horizontalAdvance(most) - 6, 8);
+    QImage colours(64, 1, QImage::Format_RGB32);
+    for (int i = 0; i < colours.width(); ++i) {
+        const double at = double(i) / (colours.width() - 1);
+        colours.setPixel(i, 0, map.colour(map.smallest() + at * (map.largest() - map.smallest())));
+    }
+    painter.drawImage(bar, colours);
+}
+
+} // namespace gradus::figures

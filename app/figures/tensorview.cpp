@@ -1,0 +1,296 @@
+#include "figures/tensorview.h"
+
+#include "figures/textblock.h"
+#include "figures/words.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gradus::figures {
+
+namespace {
+
+constexpr std::size_t mostCells = 1500; // more are drawn as an image
+constexpr std::int64_t longestAxis = 40; // cells; a longer one, too
+constexpr std::size_t mostSlices = 24; // more are drawn as one tall image
+constexpr qreal cellGap = 4;
+
+std::size_t sliceCount(const figure::Shape& shape)
+{
+    std::size_t count = 1;
+    for (std::size_t axis = 0; axis + 2 < shape.size(); ++axis) {
+        count *= std::size_t(shape[axis]);
+    }
+    return count;
+}
+
+bool drawnAsImage(const figure::TensorGrid& grid)
+{
+    const auto last = grid.shape.end() - std::min<std::ptrdiff_t>(2, std::ptrdiff_t(grid.shape.size()));
+    return !grid.values.empty()
+        && (grid.values.size() > mostCells || sliceCount(grid.shape) > mostSlices
+            || std::any_of(last, grid.shape.end(), [](std::int64_t size) { return size > longestAxis; }));
+}
+
+} // namespace
+
+TensorView::TensorView(const look::Look& look, QWidget* parent)
+    : PanelView(look, parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void TensorView::take()
+{
+    m_isImage = drawnAsImage(grid());
+    m_shape = grid().shape;
+    m_texts.clear();
+    m_digits = 0;
+    m_range = rangeOf(grid().values);
+    const auto cells = std::int64_t(grid().values.size());
+    if (m_pointed >= cells) {
+        m_pointed = -1;
+    }
+    std::erase_if(m_lit, [cells](std::int64_t cell) { return cell >= cells; });
+    m_frame = m_frame < cells ? m_frame : -1;
+    if (m_isImage) {
+        if (sliceCount(m_shape) > mostSlices) {
+            m_shape = {cells / std::max<std::int64_t>(m_shape.back(), 1), m_shape.back()};
+        }
+        drawImage();
+        return;
+    }
+    m_image = {};
+    m_texts.reserve(grid().values.size());
+    for (const double value : grid().values) {
+        m_texts.push_back(QString::fromStdString(figure::formatCell(value, grid().dtype)));
+        m_digits = std::max(m_digits, m_texts.back().size());
+    }
+}
+
+std::int64_t TensorView::imageSide() const
+{
+    if (!m_isImage) {
+        return 0;
+    }
+    const std::int64_t rows = m_shape.size() > 1 ? m_shape[m_shape.size() - 2] : 1;
+    return std::max(rows, m_shape.back());
+}
+
+void TensorView::setSharedRange(const std::optional<Range>& range)
+{
+    if (m_sharedRange != range) {
+        m_sharedRange = range;
+        if (m_isImage) {
+            drawImage();
+            update();
+        }
+    }
+}
+
+ColourMap TensorView::colours() const
+{
+    return {m_sharedRange.value_or(m_range.value_or(Range{})), theme()};
+}
+
+void TensorView::drawImage()
+{
+    const int columns = int(m_shape.back());
+    const auto& values = grid().values;
+    const int rows = int(values.size() / std::size_t(columns));
+    const ColourMap map = colours();
+    const QRgb pane = theme().pane.rgb();
+    const auto faded = [pane](QRgb colour) {
+        return qRgb((qRed(colour) + qRed(pane)) / 2, (qGreen(colour) + qGreen(pane)) / 2, (qBlue(colour) + qBlue(pane)) / 2);
+    };
+    m_image = QImage(columns, rows, QImage::Format_RGB32);
+    std::size_t i = 0;
+    for (int y = 0; y < rows; ++y) {
+        auto* line = reinterpret_cast<QRgb*>(m_image.scanLine(y));
+        for (int x = 0; x < columns; ++x, ++i) {
+            const QRgb colour = map.colour(values[i]);
+            line[x] = role(std::int64_t(i)) == figure::CellRole::Stored ? colour : faded(colour);
+        }
+    }
+}
+
+QFont TensorView::numberFont(qreal cellHeight) const
+{
+    QFont font = look().monospace(look::Look::Type::Label);
+    font.setPixelSize(std::max(9, int(std::lround(cellHeight * 0.38))));
+    return font;
+}
+
+TensorLayout TensorView::layoutFor(const Fit& fit, qreal widest) const
+{
+    TensorLayout::Sizes sizes;
+    sizes.widest = widest;
+    sizes.labelHeight = QFontMetricsF(look().monospace(look::Look::Type::Small)).height() + 2;
+    sizes.sliceGap = look().space(16);
+    if (m_isImage) {
+        // A strip stays thick enough to see.
+        const qreal thick = 16 * scale();
+        const bool strip = m_shape.size() < 2 || m_shape[m_shape.size() - 2] == 1;
+        sizes.cell = {m_shape.back() == 1 ? std::max(fit.unit, thick) : fit.unit, strip ? std::max(fit.unit, thick) : fit.unit};
+    } else {
+        const qreal digit = QFontMetricsF(numberFont(fit.cell)).horizontalAdvance(u'0');
+        const auto digits = qreal(std::max(m_digits, fit.digits));
+        sizes.cell = {std::ceil(std::max(fit.cell * 1.12, digits * digit + fit.cell * 0.5)), fit.cell};
+        sizes.gap = cellGap * scale();
+    }
+    return {m_shape, sizes};
+}
+
+QSizeF TensorView::legendSize() const
+{
+    if (!m_isImage || grid().dtype == "bool") {
+        return {};
+    }
+    const QFontMetricsF metrics(look().monospace(look::Look::Type::Small));
+    const ColourMap map = colours();
+    const auto width = [&](double value) {
+        return metrics.horizontalAdvance(QString::fromStdString(figure::formatCell(value, grid().dtype)));
+    };
+    return {width(map.smallest()) + width(map.largest()) + 64 * scale(), metrics.height() + look().space(8)};
+}
+
+QSizeF TensorView::bodySize(const Fit& fit, qreal widest) const
+{
+    const QSizeF cells = grid().values.empty() ? QSizeF(fit.cell * 2, fit.cell) : layoutFor(fit, widest).size();
+    const QSizeF legend = legendSize();
+    return {std::max(cells.width(), legend.width()), cells.height() + legend.height()};
+}
+
+qreal TensorView::leading(const Fit& fit) const
+{
+    if (grid().joiner.empty()) {
+        return 0;
+    }
+    QFont font = look().monospace(look::Look::Type::Lead);
+    font.setPixelSize(std::max(font.pixelSize(), int(fit.cell * 0.5)));
+    return std::ceil(QFontMetricsF(font).horizontalAdvance(QString::fromStdString(grid().joiner)) + 1.2 * look().space(16));
+}
+
+void TensorView::settleBody(const Fit& fit, const QSizeF& size)
+{
+    m_fit = fit;
+    m_layout = layoutFor(fit, size.width() + 0.5);
+}
+
+QRectF TensorView::cellPlace(std::int64_t cell) const
+{
+    return m_layout.place(cell).translated(body().topLeft());
+}
+
+figure::CellRole TensorView::role(std::int64_t cell) const
+{
+    return grid().roles.empty() ? figure::CellRole::Stored : grid().roles[std::size_t(cell)];
+}
+
+void TensorView::highlight(const Highlight& highlight)
+{
+    const auto found = highlight.lit.find(panel().id);
+    std::vector<std::int64_t> lit = found == highlight.lit.end() ? std::vector<std::int64_t>() : found->second;
+    const bool pointedHere = highlight.panel == panel().id;
+    const std::int64_t pointed = pointedHere ? highlight.cell : -1;
+    const std::int64_t frame = highlight.panel.empty() && lit.size() == 1 ? lit.front() : -1;
+    if (lit == m_lit && pointed == m_pointed && frame == m_frame) {
+        return;
+    }
+    m_lit = std::move(lit);
+    m_pointed = pointed;
+    m_frame = frame;
+    speak();
+    update();
+}
+
+QString TensorView::caption() const
+{
+    const std::int64_t cell = m_pointed >= 0 ? m_pointed : m_frame;
+    if (cell < 0 || grid().shape.empty()) {
+        return {};
+    }
+    return QStringLiteral("[%1] = %2")
+        .arg(QString::fromStdString(figure::formatIndex(cell, grid().shape)),
+             QString::fromStdString(figure::formatCell(grid().values[std::size_t(cell)], grid().dtype)));
+}
+
+QString TensorView::inWords() const
+{
+    const QString said = m_pointed >= 0 ? caption() : QString();
+    const QString all = figures::inWords(panel());
+    return said.isEmpty() ? all : said + QStringLiteral(". ") + all;
+}
+
+void TensorView::point(std::int64_t cell)
+{
+    if (cell != m_pointed) {
+        Q_EMIT pointed(panel().id, cell);
+    }
+}
+
+void TensorView::mouseMoveEvent(QMouseEvent* event)
+{
+    point(m_layout.at(event->position() - body().topLeft()));
+}
+
+void TensorView::leaveEvent(QEvent*)
+{
+    point(-1);
+}
+
+void TensorView::keyPressEvent(QKeyEvent* event)
+{
+    const auto move = [&](int down, int right) {
+        point(m_pointed < 0 ? std::max<std::int64_t>(m_frame, 0) : m_layout.neighbour(m_pointed, down, right));
+    };
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!plain || m_layout.cells() == 0) {
+        PanelView::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return move(0, -1);
+    case Qt::Key_Right:
+        return move(0, 1);
+    case Qt::Key_Up:
+        return move(-1, 0);
+    case Qt::Key_Down:
+        return move(1, 0);
+    case Qt::Key_Home:
+        return point(0);
+    case Qt::Key_End:
+        return point(m_layout.cells() - 1);
+    case Qt::Key_Escape:
+        if (m_pointed >= 0) {
+            return point(-1);
+        }
+        break;
+    default:
+        break;
+    }
+    PanelView::keyPressEvent(event);
+}
+
+void TensorView::focusInEvent(QFocusEvent* event)
+{
+    PanelView::focusInEvent(event);
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKeyboard && m_pointed < 0 && m_layout.cells() > 0) {
+        point(std::max<std::int64_t>(m_frame, 0));
+    }
+}
+
+void TensorView::focusOutEvent(QFocusEvent* event)
+{
+    PanelView::focusOutEvent(event);
+    point(-1);
+}
+
+} // namespace gradus::figures

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "figures/panelview.h"
+#include "figures/tensorlayout.h"
+
+#include <QImage>
+
+#include <optional>
+
+namespace gradus::figures {
+
+/// A tensor cell by cell; a large one as an image with its scale. The arrow keys move the pointed cell.
+class TensorView : public PanelView {
+    Q_OBJECT
+public:
+    TensorView(const look::Look& look, QWidget* parent);
+
+    [[nodiscard]] bool wraps() const override { return false; }
+    [[nodiscard]] QSizeF bodySize(const Fit& fit, qreal widest) const override;
+    [[nodiscard]] qreal leading(const Fit& fit) const override;
+    void highlight(const Highlight& highlight) override;
+
+    [[nodiscard]] bool isImage() const { return m_isImage; }
+    /// The image's longer side in cells; 0 where it is no image.
+    [[nodiscard]] std::int64_t imageSide() const;
+    /// Characters of the longest number; 0 for an image.
+    [[nodiscard]] qsizetype digits() const { return m_digits; }
+
+    [[nodiscard]] std::optional<Range> range() const { return m_range; }
+    /// Colours are given over this range instead of the tensor's own: one scale for what is compared.
+    void setSharedRange(const std::optional<Range>& range);
+
+    /// In the widget's coordinates.
+    [[nodiscard]] QRectF cellPlace(std::int64_t cell) const;
+
+protected:
+    void take() override;
+    void settleBody(const Fit& fit, const QSizeF& size) override;
+    void paintBody(QPainter& painter, const QSizeF& size) const override;
+    [[nodiscard]] QString caption() const override;
+    [[nodiscard]] QString inWords() const override;
+
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    struct Ink {
+        QColor fill, border, text;
+        Qt::PenStyle line = Qt::SolidLine;
+        bool hatched = false;
+    };
+    [[nodiscard]] const figure::TensorGrid& grid() const { return std::get<figure::TensorGrid>(panel().content); }
+    [[nodiscard]] TensorLayout layoutFor(const Fit& fit, qreal widest) const;
+    [[nodiscard]] figure::CellRole role(std::int64_t cell) const;
+    [[nodiscard]] Ink ink(std::int64_t cell) const;
+    [[nodiscard]] QFont numberFont(qreal cellHeight) const;
+    [[nodiscard]] QSizeF legendSize() const;
+    [[nodiscard]] ColourMap colours() const;
+    void drawImage();
+    void paintJoiner(QPainter& painter) const;
+    void paintCells(QPainter& painter) const;
+    void paintCell(QPainter& painter, std::int64_t cell) const;
+    void paintImage(QPainter& painter) const;
+    void paintLegend(QPainter& painter, const QSizeF& size) const;
+    void point(std::int64_t cell);
+
+    figure::Shape m_shape; ///< as laid out: an image of many slices is one tall one
+    bool m_isImage = false;
+    std::vector<QString> m_texts;
+    qsizetype m_digits = 0;
+    std::optional<Range> m_range, m_sharedRange;
+    QImage m_image; ///< slices below each other, a pixel for each cell
+    Fit m_fit;
+    TensorLayout m_layout;
+    std::vector<std::int64_t> m_lit; ///< sorted
+    std::int64_t m_pointed = -1; ///< by pointer or keyboard, here
+    std::int64_t m_frame = -1; ///< the cell of the time line's frame
+};
+
+} // namespace gradus::figures
