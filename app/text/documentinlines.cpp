@@ -1,0 +1,122 @@
+// Running text: the part of DocumentBuilder that sets inlines.
+
+#include "text/documentbuilder.h"
+#include "text/figureobject.h"
+#include "text/formats.h"
+
+namespace gradus::text {
+
+using bank::Inline;
+
+void DocumentBuilder::addInlines(const std::vector<Inline>& inlines, const QTextCharFormat& format)
+{
+    for (const Inline& piece : inlines)
+        addInline(piece, format);
+}
+
+void DocumentBuilder::addInline(const Inline& piece, const QTextCharFormat& format)
+{
+    if (m_afterDisplay) {
+        if (piece.kind == Inline::Kind::Space)
+            return;
+        m_afterDisplay = false;
+        m_cursor.insertBlock(m_aroundDisplay, format);
+    }
+    QTextCharFormat inner = format;
+    switch (piece.kind) {
+    case Inline::Kind::Text:
+        m_cursor.insertText(piece.text, format);
+        return;
+    case Inline::Kind::Space:
+        m_cursor.insertText(QStringLiteral(" "), format);
+        return;
+    case Inline::Kind::Break:
+        m_cursor.insertText(QString(QChar(QChar::LineSeparator)), format);
+        return;
+    case Inline::Kind::Code:
+        addInlineCode(piece.text, format);
+        return;
+    case Inline::Kind::Tex:
+    case Inline::Kind::DisplayTex:
+        addTex(piece, format);
+        return;
+    case Inline::Kind::Image:
+        addImage(piece, format);
+        return;
+    case Inline::Kind::Emphasis:
+        inner.setFontItalic(true);
+        break;
+    case Inline::Kind::Strong:
+        inner.setFontWeight(QFont::DemiBold);
+        break;
+    case Inline::Kind::Strike:
+        inner.setFontStrikeOut(true);
+        break;
+    case Inline::Kind::Link:
+        inner.setAnchor(true);
+        inner.setAnchorHref(piece.target);
+        inner.setFontUnderline(true);
+        inner.setForeground(m_look.theme().accent);
+        break;
+    }
+    addInlines(piece.children, inner);
+}
+
+void DocumentBuilder::addInlineCode(const QString& code, const QTextCharFormat& format)
+{
+    QFont font = m_look.monospace(m_type);
+    font.setPixelSize(qRound(m_look.pixels(m_type) * codeSize));
+    QTextCharFormat letters = format;
+    letters.setFont(font, QTextCharFormat::FontPropertiesAll);
+    letters.setProperty(InlineCodeProperty, true);
+    if (m_type == look::Look::Type::Title)
+        letters.setProperty(OnAccentProperty, true);
+    m_cursor.insertText(code, letters);
+}
+
+void DocumentBuilder::addTex(const Inline& piece, QTextCharFormat format)
+{
+    const bool display = piece.kind == Inline::Kind::DisplayTex;
+    if (display) {
+        // On a line of its own, as far in as code is.
+        m_aroundDisplay = m_cursor.blockFormat();
+        if (m_cursor.atBlockStart()) {
+            QTextBlockFormat own = m_aroundDisplay;
+            own.setLeftMargin(own.leftMargin() + px(Space::boxPadding));
+            m_cursor.setBlockFormat(own);
+        }
+        if (m_cursor.currentList() != nullptr) {
+            m_aroundDisplay.setObjectIndex(-1);
+            m_aroundDisplay.setIndent(indentation());
+        }
+        if (!m_cursor.atBlockStart()) {
+            QTextBlockFormat own = m_aroundDisplay;
+            own.setLeftMargin(own.leftMargin() + px(Space::boxPadding));
+            m_cursor.insertBlock(own, format);
+        }
+    }
+    format.setObjectType(FormulaObjectType);
+    format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+    format.setProperty(TexProperty, piece.text.trimmed());
+    format.setProperty(DisplayProperty, display);
+    format.setUnderlineColor(m_look.theme().bad);
+    m_cursor.insertText(QString(QChar(QChar::ObjectReplacementCharacter)), format);
+    m_afterDisplay = display;
+}
+
+void DocumentBuilder::addImage(const Inline& piece, QTextCharFormat format)
+{
+    const QString path = figurePath(m_folder, piece.target);
+    if (path.isEmpty()) {
+        format.setForeground(m_look.theme().muted);
+        format.setFontItalic(true);
+        m_cursor.insertText(piece.text, format);
+        return;
+    }
+    format.setObjectType(FigureObjectType);
+    format.setProperty(FigureProperty, path);
+    format.setToolTip(piece.text);
+    m_cursor.insertText(QString(QChar(QChar::ObjectReplacementCharacter)), format);
+}
+
+} // namespace gradus::text
