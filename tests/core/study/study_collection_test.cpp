@@ -1,0 +1,472 @@
+// Decks, the queue and its counts, the daily limit, the day's summary.
+
+#include "studying.h"
+
+#include <QTest>
+
+using namespace gradus::study;
+
+namespace {
+
+QString shown(const DeckCounts& counts)
+{
+    return QStringLiteral("new %1 learning %2 due %3 of %4")
+        .arg(counts.fresh)
+        .arg(counts.learning)
+        .arg(counts.due)
+        .arg(counts.total);
+}
+
+constexpr qint64 minute = 60000;
+
+} // namespace
+
+class StudyCollectionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newCollection_isEmpty();
+    void cards_keepTheirWords();
+    void newCards_comeInTheOrderOfDecksAndFiles();
+    void learningThatIsDue_comesFirst_thenReviews_thenNew();
+    void learning_isShownTwentyMinutesAhead_whenNothingElseIsLeft();
+    void reviews_comeByDay_thenNotInTheOrderOfTheBook();
+    void dailyLimit_isOfAllDecks_andEndsAtFour();
+    void travellingWest_doesNotRenewTheDailyLimit();
+    void counts_followEveryAnswer();
+    void nextDue_namesTheMoment();
+    void edit_keepsHistory();
+    void removalAndReturn_keepHistory();
+    void moveBetweenFiles_keepsHistory_inEitherOrder();
+    void fileWithAnotherDeckId_leavesNothingBehind();
+    void retiredSources_leaveTheQueue_andAreReadAgain();
+    void answerToARetiredCard_isKept();
+    void answer_usesTheStoredState_ofAnOldCard();
+    void answer_toNoCard_isRefused();
+    void intervals_areWhatAnswerGives();
+    void today_sumsUpTheStudyDay();
+    void timeTaken_countsToAMinute();
+    void everything_survivesReopening();
+    void rolloverInSpringAndAutumn_makesCardsDueAtFour();
+};
+
+void StudyCollectionTest::newCollection_isEmpty()
+{
+    Studying study;
+    QVERIFY(!study->next());
+    QVERIFY(study->counts().empty());
+    QVERIFY(!study->nextDue());
+    QCOMPARE(study->today().reviews, 0);
+    QCOMPARE(study->secondsPerCard(), 20.0);
+    QVERIFY(study->undoable().kind == Collection::ChangeKind::None);
+    QVERIFY(study->undo().kind == Collection::ChangeKind::None);
+    QVERIFY(study->redo().kind == Collection::ChangeKind::None);
+    QVERIFY(study->settings() == Settings());
+    QVERIFY(study->wasClosedCleanly());
+    QCOMPARE(study->rebuildFromLog(), 0);
+    QCOMPARE(study->path(), study.path());
+}
+
+void StudyCollectionTest::cards_keepTheirWords()
+{
+    Studying study;
+    DeckContent deck = makeDeck("dlc-17", 0);
+    deck.name = QStringLiteral("17 Grundlagen – από");
+    deck.cards.push_back({QStringLiteral("ch17-13"),
+                          QStringLiteral("What is $x$?\n\n```python\n1 < 2\n```"),
+                          QStringLiteral("∀ε>0"),
+                          QStringLiteral("broadcasting/12-plus-1"),
+                          {QStringLiteral("tensor"), QStringLiteral("a b")},
+                          QStringLiteral("Elementwise"),
+                          {QStringLiteral("ch17-14")}});
+    study->putDeck(deck);
+    const Card card = study.card("dlc-17/ch17-13");
+    QVERIFY(card.content == deck.cards.front());
+    QCOMPARE(card.deckName, deck.name);
+    QCOMPARE(card.fullId(), QStringLiteral("dlc-17/ch17-13"));
+    QVERIFY(card.state == CardState());
+    QVERIFY(!study->card(QStringLiteral("dlc-17/none")));
+    QVERIFY(!study->card(QStringLiteral("none")));
+}
+
+void StudyCollectionTest::newCards_comeInTheOrderOfDecksAndFiles()
+{
+    Studying study;
+    study->putDeck(makeDeck("b", 2, 1));
+    study->putDeck(makeDeck("a", 1, 2));
+    study->putDeck(makeDeck("c", 1, 0));
+    QStringList order;
+    for (int i = 0; i < 4; ++i) {
+        order.append(study.next());
+        study.rate(qPrintable(order.last()), Rating::Easy);
+    }
+    QCOMPARE(order.join(QLatin1Char(' ')), QStringLiteral("c/1 b/1 b/2 a/1"));
+    QCOMPARE(study.next(), QStringLiteral("-"));
+}
+
+void StudyCollectionTest::learningThatIsDue_comesFirst_thenReviews_thenNew()
+{
+    Studying study;
+    study->putDeck(makeDeck("a", 3));
+    study.graduate("a/1");
+    study.clock.forwardDays(5);
+    study.rate("a/2", Rating::Again);
+    QCOMPARE(study.next(), QStringLiteral("a/1")); // a/2 is due in a minute
+    study.clock.forwardMinutes(1);
+    QCOMPARE(study.next(), QStringLiteral("a/2"));
+    study.rate("a/2", Rating::Good);
+    study.rate("a/1", Rating::Good);
+    QCOMPARE(study.next(), QStringLiteral("a/3"));
+    QCOMPARE(study.next("other"), QStringLiteral("-"));
+}
+
+void StudyCollectionTest::learning_isShownTwentyMinutesAhead_whenNothingElseIsLeft()
+{
+    Studying study;
+    Settings settings;
+    settings.learningStepsMinutes = {1, 30};
+    study->setSettings(settings);
+    study->putDeck(makeDeck("a", 1));
+    study.rate("a/1", Rating::Good);
+    QCOMPARE(study.next(), QStringLiteral("-"));
+    QCOMPARE(study->nextDue().value(), study.clock.milliseconds() + 30 * minute);
+    study.clock.forwardMinutes(10);
+    QCOMPARE(study.next(), QStringLiteral("a/1"));
+}
+
+void StudyCollectionTest::reviews_comeByDay_thenNotInTheOrderOfTheBook()
+{
+    Studying study;
+    study->setSettings({.newPerDay = 100});
+    study->putDeck(makeDeck("a", 20));
+    for (int i = 1; i <= 20; ++i)
+        study.rate(qPrintable(QStringLiteral("a/%1").arg(i)), i == 20 ? Rating::Good : Rating::Easy);
+    study.clock.forwardMinutes(10);
+    study.rate("a/20", Rating::Good);
+    study.clock.forwardDays(30);
+    QCOMPARE(study.next(), QStringLiteral("a/20")); // the longest due
+
+    QStringList order;
+    for (int i = 0; i < 20; ++i) {
+        order.append(study.next());
+        study.rate(qPrintable(order.last()), Rating::Easy);
+    }
+    QCOMPARE(study.next(), QStringLiteral("-"));
+    QVector<qint64> days;
+    QStringList byBook = order;
+    std::sort(byBook.begin(), byBook.end(),
+              [](const QString& a, const QString& b) { return a.mid(2).toInt() < b.mid(2).toInt(); });
+    QVERIFY(order != byBook);
+    QCOMPARE(byBook.removeDuplicates(), 0);
+}
+
+void StudyCollectionTest::dailyLimit_isOfAllDecks_andEndsAtFour()
+{
+    Studying study;
+    study->setSettings({.newPerDay = 3});
+    study->putDeck(makeDeck("a", 2, 0));
+    study->putDeck(makeDeck("b", 9, 1));
+    QCOMPARE(study->counts().at(0).fresh, 2);
+    QCOMPARE(study->counts().at(1).fresh, 3);
+    QCOMPARE(study->totals().fresh, 3);
+    study.rate("a/1", Rating::Easy);
+    study.rate("b/1", Rating::Easy);
+    QCOMPARE(study->counts().at(1).fresh, 1);
+    study.rate("b/2", Rating::Easy);
+    QCOMPARE(study->totals().fresh, 0);
+    QCOMPARE(study.next(), QStringLiteral("-"));
+    QCOMPARE(study->nextDue().value(), FakeClock("2024-05-07T04:00:00").milliseconds());
+
+    study.clock.set("2024-05-07T03:59:59");
+    QCOMPARE(study.next(), QStringLiteral("-"));
+    study.clock.set("2024-05-07T04:00:00");
+    QCOMPARE(study->totals().fresh, 3);
+    QCOMPARE(study.next(), QStringLiteral("a/2"));
+
+    study->setSettings({.newPerDay = 0});
+    QCOMPARE(study.next(), QStringLiteral("-"));
+    QCOMPARE(study.next("b"), QStringLiteral("-"));
+}
+
+void StudyCollectionTest::travellingWest_doesNotRenewTheDailyLimit()
+{
+    Studying study;
+    study.clock.set("2024-05-06T05:00:00", "Asia/Tokyo");
+    study->setSettings({.newPerDay = 1});
+    study->putDeck(makeDeck("a", 3));
+    study.rate("a/1", Rating::Easy);
+    study.clock.travel("America/Los_Angeles"); // the day before
+    QCOMPARE(study.next(), QStringLiteral("-"));
+    QCOMPARE(study->today().reviews, 1);
+    study.clock.forwardDays(2);
+    QCOMPARE(study.next(), QStringLiteral("a/2"));
+}
+
+void StudyCollectionTest::counts_followEveryAnswer()
+{
+    Studying study;
+    study->putDeck(makeDeck("a", 3));
+    const auto now = [&] { return shown(study->counts().at(0)); };
+    QCOMPARE(now(), QStringLiteral("new 3 learning 0 due 0 of 3"));
+    study.rate("a/1", Rating::Good);
+    QCOMPARE(now(), QStringLiteral("new 2 learning 1 due 0 of 3"));
+    study.rate("a/1", Rating::Good);
+    QCOMPARE(now(), QStringLiteral("new 2 learning 0 due 0 of 3"));
+    study.clock.forwardDays(1);
+    QCOMPARE(now(), QStringLiteral("new 2 learning 0 due 0 of 3"));
+    study.clock.forwardDays(1);
+    QCOMPARE(now(), QStringLiteral("new 2 learning 0 due 1 of 3"));
+    study.rate("a/1", Rating::Again);
+    QCOMPARE(now(), QStringLiteral("new 2 learning 1 due 0 of 3"));
+    study->undo();
+    QCOMPARE(now(), QStringLiteral("new 2 learning 0 due 1 of 3"));
+    QCOMPARE(shown(study->totals()), now());
+}
+
+void StudyCollectionTest::nextDue_namesTheMoment()
+{
+    Studying study;
+    study->putDeck(makeDeck("a", 1, 0));
+    study->putDeck(makeDeck("b", 1, 1));
+    QCOMPARE(study->nextDue().value(), study.clock.milliseconds());
+    study.rate("b/1", Rating::Easy); // due in eight days, or what fuzz makes of them
+    study.rate("a/1", Rating::Good);
+    QCOMPARE(study->nextDue().value(), study.clock.milliseconds() + 10 * minute);
+    const qint64 day = study.card("b/1").state.dueDay;
+    const qint64 due = study->nextDue(QStringLiteral("b")).value();
+    study.clock.setMilliseconds(due);
+    QCOMPARE(study.clock.now().date().toJulianDay(), day);
+    QCOMPARE(study.clock.now().time(), QTime(4, 0));
+    QCOMPARE(study.next("b"), QStringLiteral("b/1"));
+    study.clock.setMilliseconds(due - 1);
+    QCOMPARE(study.next("b"), QStringLiteral("-"));
+    QVERIFY(!study->nextDue(QStringLiteral("none")));
+}
+
+void StudyCollectionTest::edit_keepsHistory()
+{
+    Studying study;
+    DeckContent deck = makeDeck("a", 3);
+    study->putDeck(deck);
+    study.graduate("a/2");
+    const CardState state = study.card("a/2").state;
+
+    deck.name = QStringLiteral("Another name");
+    deck.cards[1].answer = QStringLiteral("Better");
+    std::swap(deck.cards[0], deck.cards[2]);
+    deck.hash = "new";
+    study->putDeck(deck);
+    QCOMPARE(study.card("a/2").content.answer, QStringLiteral("Better"));
+    QCOMPARE(study.card("a/2").deckName, QStringLiteral("Another name"));
+    QVERIFY(study.card("a/2").state == state);
+    QCOMPARE(study.next(), QStringLiteral("a/3"));
+    QCOMPARE(study->sourceHash(deck.source), QByteArray("new"));
+    QCOMPARE(study->rebuildFromLog(), 0);
+}
+
+void StudyCollectionTest::removalAndReturn_keepHistory()
+{
+    Studying study;
+    const DeckContent whole = makeDeck("a", 3);
+    study->putDeck(whole);
+    study.graduate("a/2");
+    const CardState state = study.card("a/2").state;
+    study.clock.forwardDays(30);
+
+    DeckContent less = whole;
+    less.cards.erase(less.cards.begin() + 1);
+    study->putDeck(less);
+    QCOMPARE(study->totals().total, 2);
+    QCOMPARE(study->totals().due, 0);
+    QVERIFY(study.card("a/2").state == state);
+    QCOMPARE(study->rebuildFromLog(), 0);
+
+    study->putDeck(whole);
+    QCOMPARE(study->totals().total, 3);
+    QCOMPARE(study.next(), QStringLiteral("a/2"));
+    QVERIFY(study.card("a/2").state == state);
+}
+
+void StudyCollectionTest::moveBetweenFiles_keepsHistory_inEitherOrder()
+{
+    for (const bool newFileFirst : {true, false}) {
+        Studying study;
+        DeckContent first = makeDeck("a", 3, 0, "first.md");
+        study->putDeck(first);
+        study.graduate("a/3");
+        const CardState state = study.card("a/3").state;
+
+        DeckContent second = makeDeck("a", 0, 0, "second.md");
+        second.cards.push_back(first.cards.back());
+        first.cards.pop_back();
+        study->putDeck(newFileFirst ? second : first);
+        study->putDeck(newFileFirst ? first : second);
+        QCOMPARE(study->totals().total, 3);
+        QVERIFY(study.card("a/3").state == state);
+
+        study->retireSourcesExcept({QStringLiteral("second.md")});
+        QCOMPARE(study->totals().total, 1);
+        study.clock.forwardDays(30);
+        QCOMPARE(study.next(), QStringLiteral("a/3"));
+    }
+}
+
+void StudyCollectionTest::fileWithAnotherDeckId_leavesNothingBehind()
+{
+    Studying study;
+    study->putDeck(makeDeck("old", 2, 0, "file.md"));
+    study->putDeck(makeDeck("new", 2, 0, "file.md"));
+    QCOMPARE(study->counts().size(), 1u);
+    QCOMPARE(study->counts().at(0).id, QStringLiteral("new"));
+}
+
+void StudyCollectionTest::retiredSources_leaveTheQueue_andAreReadAgain()
+{
+    Studying study;
+    study->putDeck(makeDeck("a", 2, 0));
+    study->putDeck(makeDeck("b", 2, 1));
+    study.rate("a/1", Rating::Easy);
+    study->retireSourcesExcept({QStringLiteral("b.md")});
+    QCOMPARE(study->counts().size(), 1u);
+    QCOMPARE(study.next(), QStringLiteral("b/1"));
+    QVERIFY(study->sourceHash(QStringLiteral("a.md")).isEmpty());
+    QVERIFY(!study->sourceHash(QStringLiteral("b.md")).isEmpty());
+    study->putDeck(makeDeck("a", 2, 0));
+    QCOMPARE(study.card("a/1").state.reviews, 1);
+    QCOMPARE(study->counts().size(), 2u);
+}
+
+void StudyCollectionTest::answerToARetiredCard_isKept()
+{
+    Studying study;
+    study->putDeck(makeDeck("a", 1));
+    const Card card = study->next().value();
+    study->retireSourcesExcept({});
+    study->answer(card, Rating::Good, 1000, std::nullopt); // it was on the screen when its file went
+    QCOMPARE(study->today().reviews, 1);
+    study->putDeck(makeDeck("a", 1));
+    QCOMPARE(study.card("a/1").state.reviews, 1);
+}
+
+void StudyCollectionTest::answer_usesTheStoredState_ofAnOldCard()
+{
+    Studying study;
+    study->putDeck(makeDeck("a", 1));
+    const Card old = study->next().value();
+    study->answer(old, Rating::Good, 1000, std::nullopt);
+    study->answer(old, Rating::Good, 1000, std::nullopt);
+    QCOMPARE(study.card("a/1").state.reviews, 2);
+    QVERIFY(study.card("a/1").state.phase == Phase::Review);
+}
+
+void StudyCollectionTest::answer_toNoCard_isRefused()
+{
+    Studying study;
+    Card none;
+    none.deckId = QStringLiteral("a");
+    none.content.id = QStringLiteral("1");
+    QVERIFY_THROWS_EXCEPTION(CollectionError, study->answer(none, Rating::Good, 0, std::nullopt));
+    QCOMPARE(study->today().reviews, 0);
+}
+
+void StudyCollectionTest::intervals_areWhatAnswerGives()
+{
+    Studying study;
+    study->setSettings({.newPerDay = 1000});
+    study->putDeck(makeDeck("a", 200));
+    for (int i = 0; i < 400; ++i) {
+        const auto card = study->next();
+        if (!card) {
+            study.clock.setMilliseconds(std::max(study->nextDue().value(), study.clock.milliseconds()));
+            continue;
+        }
+        const Rating rating{1 + i * 7 % 4};
+        const Interval announced = study->intervals(*card).at(static_cast<std::size_t>(rating) - 1);
+        study->answer(*card, rating, 1000, std::nullopt);
+        const CardState state = study->card(card->fullId())->state;
+        if (announced.days > 0)
+            QCOMPARE(state.dueDay - state.lastReviewDay, announced.days);
+        else
+            QCOMPARE(state.dueAt - state.lastReviewAt, announced.milliseconds);
+    }
+}
+
+void StudyCollectionTest::today_sumsUpTheStudyDay()
+{
+    Studying study;
+    study->putDeck(makeDeck("a", 5));
+    study.clock.set("2024-05-07T03:00:00"); // still the sixth
+    study->answer(study.card("a/1"), Rating::Again, 4000,
+                  PredictionRecord{QStringLiteral("[2, 3]"), QStringLiteral("[2, 3]"), true});
+    study->answer(study.card("a/2"), Rating::Good, 5000, PredictionRecord{QStringLiteral("error"), QStringLiteral("[3]"), false});
+    study->answer(study.card("a/2"), Rating::Good, 6000, PredictionRecord{QStringLiteral("7"), {}, std::nullopt});
+    const DaySummary sum = study->today();
+    QCOMPARE(sum.reviews, 3);
+    QCOMPARE(sum.again, 1);
+    QCOMPARE(sum.fresh, 2);
+    QCOMPARE(sum.predicted, 2);
+    QCOMPARE(sum.predictedRight, 1);
+    QCOMPARE(sum.milliseconds, 15000);
+    QCOMPARE(study->secondsPerCard(), 5.0);
+
+    study->undo();
+    QCOMPARE(study->today().reviews, 2);
+    QCOMPARE(study->today().milliseconds, 9000);
+    study->redo();
+    QCOMPARE(study->today().reviews, 3);
+
+    study.clock.set("2024-05-07T04:00:00");
+    QCOMPARE(study->today().reviews, 0);
+    QCOMPARE(study->secondsPerCard(), 5.0);
+}
+
+void StudyCollectionTest::timeTaken_countsToAMinute()
+{
+    Studying study;
+    study->putDeck(makeDeck("a", 2));
+    study->answer(study.card("a/1"), Rating::Good, 3'600'000, std::nullopt);
+    study->answer(study.card("a/2"), Rating::Good, -5, std::nullopt);
+    QCOMPARE(study->today().milliseconds, 60000);
+}
+
+void StudyCollectionTest::everything_survivesReopening()
+{
+    Studying study;
+    study->putDeck(makeDeck("a", 5));
+    study->setSettings({.newPerDay = 4, .desiredRetention = 0.85});
+    study.graduate("a/1");
+    study.rate("a/2", Rating::Again);
+    const CardState first = study.card("a/1").state, second = study.card("a/2").state;
+    const QString counts = shown(study->totals());
+    study.reopen();
+    QVERIFY(study->wasClosedCleanly());
+    QVERIFY(study.card("a/1").state == first);
+    QVERIFY(study.card("a/2").state == second);
+    QCOMPARE(study->settings().desiredRetention, 0.85);
+    QCOMPARE(shown(study->totals()), counts);
+    QCOMPARE(study->today().reviews, 3);
+    QCOMPARE(study->rebuildFromLog(), 0);
+}
+
+void StudyCollectionTest::rolloverInSpringAndAutumn_makesCardsDueAtFour()
+{
+    for (const char* day : {"2024-03-31", "2024-10-27"}) { // the clocks of Berlin are changed in these nights
+        Studying study;
+        study->setSettings({.maximumIntervalDays = 1});
+        study->putDeck(makeDeck("a", 1));
+        const QDate before = QDate::fromString(QString::fromLatin1(day), Qt::ISODate).addDays(-1);
+        study.clock.set(qPrintable(before.toString(Qt::ISODate) + QStringLiteral("T22:00:00")));
+        study.rate("a/1", Rating::Easy);
+        study.clock.set(qPrintable(QString::fromLatin1(day) + QStringLiteral("T03:59:59")));
+        QCOMPARE(study.next(), QStringLiteral("-"));
+        QCOMPARE(study->nextDue().value(), study.clock.milliseconds() + 1000);
+        study.clock.set(qPrintable(QString::fromLatin1(day) + QStringLiteral("T04:00:00")));
+        QCOMPARE(study.next(), QStringLiteral("a/1"));
+        study.rate("a/1", Rating::Good);
+        QCOMPARE(study.card("a/1").state.reviews, 2);
+        QCOMPARE(study->rebuildFromLog(), 0);
+    }
+}
+
+QTEST_GUILESS_MAIN(StudyCollectionTest)
+#include "study_collection_test.moc"
