@@ -14,7 +14,10 @@ namespace gradus::lab {
 /// Thrown by Context::checkpoint when the run was asked to stop.
 class Stopped : public std::runtime_error {
 public:
-    Stopped() : std::runtime_error("stopped") {}
+    Stopped()
+        : std::runtime_error("stopped")
+    {
+    }
 };
 
 /// What a running demo may ask of its surroundings. One run at a time, on one thread.
@@ -30,8 +33,8 @@ public:
     virtual void partial(const figure::Figure& figure) = 0;
 };
 
-/// A declaration and a function. `run` is pure: same arguments, same figure (measured readouts excepted). All three take complete,
-/// checked arguments and throw figure::Error for a combination they can't take.
+/// A declaration and a function. `run` is pure: same arguments, same figure (measured readouts excepted). All three take
+/// complete, checked arguments and throw figure::Error for a combination they can't take.
 struct Demo {
     figure::Declaration declaration;
     std::function<figure::Figure(const figure::Arguments&, Context&)> run;
@@ -39,7 +42,8 @@ struct Demo {
     std::function<std::string(const figure::Arguments&)> python;
 };
 
-/// All demos: one function for each file in demos/ (demos/matmul_ladder.cpp defines `Demo matmul_ladder()`); the list is written by CMake.
+/// All demos: one function for each file in demos/ (demos/matmul_ladder.cpp defines `Demo matmul_ladder()`); the list is written
+/// by CMake.
 [[nodiscard]] const std::vector<Demo>& demos();
 [[nodiscard]] const Demo* findDemo(const std::string& id);
 

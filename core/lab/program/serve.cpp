@@ -1,0 +1,187 @@
+#include "desk.h"
+#include "verbs.h"
+#include "wire.h"
+
+#include "lab/torchlib.h"
+
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <iostream>
+#include <sys/resource.h>
+#include <thread>
+
+namespace gradus::lab::program {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using namespace std::chrono_literals;
+
+constexpr auto betweenNews = 100ms; ///< no more often are progress and unfinished figures sent
+constexpr auto patienceAtTheEnd = 200ms;
+constexpr int threads = 2;
+
+/// Beyond the limit LibTorch's allocator throws instead of the machine running out of memory.
+void limitMemory(long long mebibytes)
+{
+#if defined(__SANITIZE_ADDRESS__)
+    static_cast<void>(mebibytes); // the sanitizer's shadow memory alone would be over any limit
+#else
+    if (mebibytes == 0)
+        return;
+    const rlim_t bytes = static_cast<rlim_t>(mebibytes) << 20U;
+    const rlimit limit{bytes, bytes};
+    if (setrlimit(RLIMIT_DATA, &limit) != 0)
+        std::cerr << "gradus-lab: the memory limit could not be set\n";
+#endif
+}
+
+class ServedContext : public Context {
+public:
+    ServedContext(const figure::RunRequest& run, Desk& desk, Wire& wire)
+        : m_run(run)
+        , m_desk(desk)
+        , m_wire(wire)
+    {
+    }
+
+    [[nodiscard]] const std::string& device() const override { return m_run.device; }
+
+    void checkpoint() override
+    {
+        if (m_desk.stopAsked())
+            throw Stopped();
+    }
+
+    void progress(double fraction, const figure::Text& doing) override
+    {
+        checkpoint();
+        if (isTimeForNews())
+            m_wire.send(figure::Progress{m_run.id, fraction, doing});
+    }
+
+    void partial(const figure::Figure& figure) override
+    {
+        checkpoint();
+        if (isTimeForNews())
+            m_wire.send(figure::FigureReply{m_run.id, true, figure, m_run.device, milliseconds()});
+    }
+
+    [[nodiscard]] double milliseconds() const
+    {
+        return std::chrono::duration<double, std::milli>(Clock::now() - m_start).count();
+    }
+
+private:
+    bool isTimeForNews()
+    {
+        const Clock::time_point now = Clock::now();
+        if (now - m_lastNews < betweenNews)
+            return false;
+        m_lastNews = now;
+        return true;
+    }
+
+    const figure::RunRequest& m_run;
+    Desk& m_desk;
+    Wire& m_wire;
+    const Clock::time_point m_start = Clock::now();
+    Clock::time_point m_lastNews = m_start;
+};
+
+figure::Reply answerTo(const figure::RunRequest& run, Desk& desk, Wire& wire)
+{
+    checkDevice(run.device);
+    ServedContext context(run, desk, wire);
+    figure::FigureReply reply{run.id, false, demoNamed(run.demo).run(run.arguments, context), run.device, 0};
+    synchronise(run.device);
+    reply.milliseconds = context.milliseconds();
+    if (const std::string what = figure::problem(reply.figure); !what.empty())
+        return figure::Failure{run.id, GRADUS_TEXT("lab", "The demo made a figure that can't be drawn: %1").with({what})};
+    return reply;
+}
+
+figure::Reply answerTo(const figure::PythonRequest& python, Desk& /*desk*/, Wire& /*wire*/)
+{
+    return figure::PythonReply{python.id, demoNamed(python.demo).python(python.arguments)};
+}
+
+/// No exception leaves a piece of work: it becomes a sentence.
+template <typename Request> void answer(const Request& request, Desk& desk, Wire& wire)
+{
+    try {
+        wire.send(answerTo(request, desk, wire));
+    } catch (const Stopped&) {
+        wire.send(figure::Stopped{request.id});
+    } catch (...) {
+        wire.send(figure::Failure{request.id, currentProblem()});
+    }
+}
+
+std::vector<figure::Declaration> declarations()
+{
+    std::vector<figure::Declaration> all;
+    for (const Demo& demo : demos())
+        all.push_back(demo.declaration);
+    return all;
+}
+
+struct Sorter {
+    Desk& desk;
+    void operator()(figure::RunRequest run) const { desk.put(std::move(run)); }
+    void operator()(figure::PythonRequest python) const { desk.put(std::move(python)); }
+    void operator()(const figure::StopRequest& stop) const { desk.stop(stop.id); }
+};
+
+void sort(const std::string& message, const std::vector<figure::Declaration>& known, Desk& desk, Wire& wire)
+{
+    try {
+        std::visit(Sorter{desk}, figure::decodeRequest(message, known));
+    } catch (const figure::Error& error) {
+        wire.send(figure::Failure{figure::requestId(message), error.text()});
+    }
+}
+
+/// The reading thread: until the stream ends, or what comes is no message. Whether it ended well.
+bool readRequests(Desk& desk, Wire& wire)
+{
+    const std::vector<figure::Declaration> known = declarations();
+    figure::MessageReader reader;
+    std::array<char, 65536> bytes{};
+    try {
+        while (const std::size_t count = Wire::read(bytes.data(), bytes.size())) {
+            reader.append(bytes.data(), count);
+            while (const std::optional<std::string> message = reader.take())
+                sort(*message, known, desk, wire);
+        }
+        return true;
+    } catch (...) {
+        wire.send(figure::Failure{0, currentProblem()});
+        return false;
+    }
+}
+
+} // namespace
+
+int serve(const Options& options)
+{
+    constexpr long long usualLimit = 4096, leastLimit = 0, mostLimit = 1 << 20;
+    limitMemory(options.number("--memory-limit", usualLimit, leastLimit, mostLimit));
+    Wire wire;
+    wire.send(figure::Hello{figure::protocolVersion, GRADUS_VERSION, torchVersion(), devices()});
+    Desk desk([&wire](figure::RequestId id) { wire.send(figure::Stopped{id}); });
+    std::atomic<bool> endedWell = true;
+    std::thread reader([&] {
+        endedWell = readRequests(desk, wire);
+        if (!desk.close(patienceAtTheEnd))
+            std::_Exit(endedWell ? 0 : 1); // a demo that does not stop must not outlive the app
+    });
+    prepareTorch(threads);
+    while (const std::optional<Desk::Work> work = desk.take())
+        std::visit([&](const auto& request) { answer(request, desk, wire); }, *work);
+    reader.join();
+    return endedWell ? 0 : 1;
+}
+
+} // namespace gradus::lab::program

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <ATen/core/Generator.h>
+
+#include <cstdint>
+
+namespace gradus::lab {
+
+/// Draws on the CPU, the same numbers as torch.Generator().manual_seed(seed) in Python; they go to the device afterwards.
+[[nodiscard]] at::Generator generatorFor(std::uint64_t seed);
+
+} // namespace gradus::lab

@@ -1,0 +1,76 @@
+#include "lab/torchlib.h"
+
+#include "figure/error.h"
+#include "figure/words.h"
+
+#include <ATen/Context.h>
+#include <ATen/Parallel.h>
+#include <ATen/ops/arange.h>
+#include <ATen/ops/broadcast_tensors.h>
+#include <torch/cuda.h>
+#include <torch/version.h>
+
+#include <algorithm>
+#include <new>
+
+namespace gradus::lab {
+
+std::string torchVersion()
+{
+    return TORCH_VERSION;
+}
+
+std::vector<std::string> devices()
+{
+    std::vector<std::string> all{"cpu"};
+    if (torch::cuda::is_available())
+        all.emplace_back("cuda");
+    return all;
+}
+
+void checkDevice(const std::string& device)
+{
+    const std::vector<std::string> all = devices();
+    if (std::find(all.begin(), all.end(), device) == all.end())
+        throw figure::Error(GRADUS_TEXT("lab", "There is no device “%1” here: choose one of %2.")
+                                .with({figure::quotable(device), figure::listed(all)}));
+}
+
+void prepareTorch(int threads)
+{
+    at::set_num_threads(threads);
+    const at::Tensor row = at::arange(1, 4, at::kFloat);
+    const std::vector<at::Tensor> views = at::broadcast_tensors({row.unsqueeze(1), row});
+    const at::Tensor sum = views[0] + views[1];
+    const bool larger = (sum > row).all().item<bool>() && (sum * row - row).pow(2).mean().item<double>() > 0;
+    if (larger) [[maybe_unused]]
+        const double total = sum.to(at::kDouble).contiguous().sum().item<double>();
+}
+
+void synchronise(const std::string& device)
+{
+    if (device == "cuda")
+        torch::cuda::synchronize();
+}
+
+figure::Text currentProblem()
+{
+    try {
+        throw;
+    } catch (const figure::Error& error) {
+        return error.text();
+    } catch (const c10::Error& error) {
+        const std::string words = error.what_without_backtrace();
+        if (words.find("alloc") != std::string::npos && words.find("memory") != std::string::npos)
+            return GRADUS_TEXT("lab", "This needs more memory than the lab may use: make it smaller.");
+        return GRADUS_TEXT("lab", "LibTorch refused: %1").with({words.substr(0, words.find('\n'))});
+    } catch (const std::bad_alloc&) {
+        return GRADUS_TEXT("lab", "This needs more memory than the lab may use: make it smaller.");
+    } catch (const std::exception& error) {
+        return GRADUS_TEXT("lab", "The demo failed: %1").with({error.what()});
+    } catch (...) {
+        return GRADUS_TEXT("lab", "The demo failed for an unknown reason.");
+    }
+}
+
+} // namespace gradus::lab
