@@ -7,6 +7,8 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace gradus::text {
 
@@ -112,21 +114,24 @@ private:
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(format.boolProperty(OnAccentProperty) ? m_theme.accentTint : m_theme.codeGround);
             for (int index = 0; index < block.layout()->lineCount(); ++index)
-                paintTint(block.layout()->lineAt(index), begin, end, metrics, origin);
+                paintTint(block, block.layout()->lineAt(index), {begin, end}, metrics, origin);
         }
     }
 
-    void paintTint(const QTextLine& line, int begin, int end, const QFontMetricsF& metrics, const QPointF& origin)
+    void paintTint(const QTextBlock& block, const QTextLine& line, std::pair<int, int> range, const QFontMetricsF& metrics,
+                   const QPointF& origin)
     {
-        const int from = std::max(begin, line.textStart());
-        const int to = std::min(end, line.textStart() + line.textLength());
+        const int from = std::max(range.first, line.textStart());
+        int to = std::min(range.second, line.textStart() + line.textLength());
+        while (to > from && block.text()[to - 1] == QLatin1Char(' '))
+            --to; // the space that a line breaks at
         if (from >= to)
             return;
         const qreal a = line.cursorToX(from), b = line.cursorToX(to);
         const qreal baseline = line.y() + line.ascent();
-        const qreal around = metrics.xHeight() * 0.35;
-        const QRectF tint(std::min(a, b) - around, baseline - metrics.ascent() - around / 4, std::abs(b - a) + 2 * around,
-                          metrics.ascent() + metrics.descent() + around / 2);
+        const qreal around = metrics.xHeight() * 0.25;
+        const QRectF tint(std::min(a, b) - around, baseline - metrics.ascent() - around / 3, std::abs(b - a) + 2 * around,
+                          metrics.ascent() + metrics.descent() + 2 * around / 3);
         m_painter.drawRoundedRect(tint.translated(origin), px(4), px(4));
     }
 

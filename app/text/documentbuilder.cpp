@@ -39,6 +39,19 @@ bool isEmpty(const bank::TableRow& row)
     return std::all_of(row.cells.begin(), row.cells.end(), [](const bank::TableCell& cell) { return cell.inlines.empty(); });
 }
 
+/// "What does this return? `code`" with the code on a line of its own.
+std::vector<Inline> withCodeApart(std::vector<Inline> inlines)
+{
+    if (inlines.size() >= 2 && inlines.back().kind == Inline::Kind::Code) {
+        Inline& before = inlines[inlines.size() - 2];
+        if (before.kind == Inline::Kind::Text && before.text.endsWith(QLatin1String("? "))) {
+            before.text.chop(1);
+            inlines.insert(inlines.end() - 1, Inline{Inline::Kind::Break, {}, {}, {}});
+        }
+    }
+    return inlines;
+}
+
 Qt::Alignment alignment(bank::TableCell::Align align)
 {
     switch (align) {
@@ -54,9 +67,11 @@ Qt::Alignment alignment(bank::TableCell::Align align)
 
 } // namespace
 
-DocumentBuilder::DocumentBuilder(QTextDocument& document, const look::Look& look, Setting setting, QString folder)
+DocumentBuilder::DocumentBuilder(QTextDocument& document, const look::Look& look, FormulaObject& formulas, Setting setting,
+                                 QString folder)
     : m_document(document)
     , m_look(look)
+    , m_formulas(formulas)
     , m_setting(setting)
     , m_folder(std::move(folder))
     , m_cursor(&document)
@@ -76,6 +91,11 @@ void DocumentBuilder::build(const bank::Markdown& markdown)
     addBlocks(markdown.blocks);
     if (m_blockIsFree)
         flatten(m_cursor);
+    if (m_afterBox) { // Qt leaves out the last block's margin, and the box's lower edge with it
+        QTextFrameFormat root = m_document.rootFrame()->frameFormat();
+        root.setBottomMargin(root.bottomMargin() + px(Space::boxPadding));
+        m_document.rootFrame()->setFrameFormat(root);
+    }
     m_cursor.endEditBlock();
 }
 
@@ -176,7 +196,7 @@ void DocumentBuilder::addHeading(const Block& block)
     format.setTopMargin(title ? 0 : px(8));
     format.setHeadingLevel(block.level);
     beginBlock(format);
-    addInlines(block.inlines, charFormat(m_type, QFont::DemiBold));
+    addInlines(title ? withCodeApart(block.inlines) : block.inlines, charFormat(m_type, QFont::DemiBold));
     m_type = Type::Body;
 }
 
@@ -242,7 +262,7 @@ void DocumentBuilder::addCode(const Block& block)
     for (qsizetype index = 0; index < lines.size(); ++index) {
         QTextBlockFormat format = lineFormat;
         if (index == 0) // Qt takes the larger of two margins that meet, so that of a box above is counted in
-            format.setTopMargin(m_afterBox ? 2 * padding + px(Space::betweenBoxes) : padding);
+            format.setTopMargin(m_afterBox ? 2 * padding + px(Space::betweenBoxes) : padding + px(Space::paragraph));
         if (index == lines.size() - 1)
             format.setBottomMargin(padding + px(Space::paragraph));
         beginBlock(format);

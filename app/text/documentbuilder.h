@@ -11,6 +11,8 @@
 
 namespace gradus::text {
 
+class FormulaObject;
+
 /// How a card's part is set: a question opens with a title, an answer with a lead paragraph.
 enum class Setting { Question, Answer };
 
@@ -18,7 +20,7 @@ enum class Setting { Question, Answer };
 class DocumentBuilder {
 public:
     /// `folder`: where the card's images lie; may be empty.
-    DocumentBuilder(QTextDocument& document, const look::Look& look, Setting setting, QString folder);
+    DocumentBuilder(QTextDocument& document, const look::Look& look, FormulaObject& formulas, Setting setting, QString folder);
 
     void build(const bank::Markdown& markdown);
 
@@ -47,6 +49,7 @@ private:
 
     QTextDocument& m_document;
     const look::Look& m_look;
+    FormulaObject& m_formulas;
     Setting m_setting;
     QString m_folder;
     QTextCursor m_cursor;

@@ -3,10 +3,15 @@
 #include "text/documentbuilder.h"
 #include "text/figureobject.h"
 #include "text/formats.h"
+#include "text/formulaobject.h"
 
 namespace gradus::text {
 
 using bank::Inline;
+
+namespace {
+constexpr qsizetype longestUnbroken = 20;
+}
 
 void DocumentBuilder::addInlines(const std::vector<Inline>& inlines, const QTextCharFormat& format)
 {
@@ -71,7 +76,10 @@ void DocumentBuilder::addInlineCode(const QString& code, const QTextCharFormat& 
     letters.setProperty(InlineCodeProperty, true);
     if (m_type == look::Look::Type::Title)
         letters.setProperty(OnAccentProperty, true);
-    m_cursor.insertText(code, letters);
+    QString shown = code;
+    if (code.size() <= longestUnbroken) // what is short, such as (2, 1), stays in one piece
+        shown.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    m_cursor.insertText(shown, letters);
 }
 
 void DocumentBuilder::addTex(const Inline& piece, QTextCharFormat format)
@@ -95,12 +103,8 @@ void DocumentBuilder::addTex(const Inline& piece, QTextCharFormat format)
             m_cursor.insertBlock(own, format);
         }
     }
-    format.setObjectType(FormulaObjectType);
-    format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
-    format.setProperty(TexProperty, piece.text.trimmed());
-    format.setProperty(DisplayProperty, display);
     format.setUnderlineColor(m_look.theme().bad);
-    m_cursor.insertText(QString(QChar(QChar::ObjectReplacementCharacter)), format);
+    m_cursor.insertText(QString(QChar(QChar::ObjectReplacementCharacter)), m_formulas.format(piece.text, display, format));
     m_afterDisplay = display;
 }
 

@@ -62,6 +62,8 @@ private:
                 add(objectText(fragment.charFormat(), m_marks), position);
             else if (text[index] == QChar::LineSeparator)
                 add(QStringLiteral("\n"), position);
+            else if (text[index] == QChar::Nbsp && fragment.charFormat().boolProperty(InlineCodeProperty))
+                add(QStringLiteral(" "), position); // put there to keep short code in one piece
             else
                 add(text.mid(index, 1), position);
         }

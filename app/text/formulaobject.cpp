@@ -3,58 +3,74 @@
 #include "text/formats.h"
 #include "text/formulasource.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace gradus::text {
 
 namespace {
 
 constexpr int keptRenderers = 200;
-constexpr qreal narrowest = 0.5; ///< how far a wide formula shrinks before it is cut off
+constexpr qreal narrowest = 0.4; ///< how far a wide formula shrinks before it is cut off
 
-struct Source {
-    QString tex;
-    bool display = false;
-    QTextCharFormat format;
-};
-
-Source sourceOf(const QTextFormat& format)
+QFont sourceFont(const QFont& around)
 {
-    return {format.stringProperty(TexProperty), format.boolProperty(DisplayProperty), format.toCharFormat()};
-}
-
-QFont sourceFont(const QTextCharFormat& format)
-{
-    QFont font = format.font();
+    QFont font = around;
     font.setFamilies({QStringLiteral("monospace")});
     font.setStyleHint(QFont::Monospace);
     return font;
 }
 
-/// In whole pixels, as Qt takes it when it places the box.
-qreal wholeXHeight(const Source& source)
+/// Width, in pixels, that a formula may take at a position; 0 if there is no limit.
+qreal roomAt(const QTextDocument& document, int position)
 {
-    return QFontMetrics(source.format.font()).xHeight();
+    if (document.textWidth() <= 0)
+        return 0;
+    const QTextBlockFormat block = document.findBlock(position).blockFormat();
+    return document.textWidth() - 2 * document.documentMargin() - block.leftMargin() - block.rightMargin()
+        - block.indent() * document.indentWidth();
 }
 
-/// Width that the formula may take: the document's, less its margins and the block's indentation.
-qreal available(const QTextDocument& document)
+/// Y of the baseline of an object drawn in `rect`.
+qreal baselineOf(const QRectF& rect, const QTextDocument& document, int position, bool middle)
 {
-    return document.textWidth() <= 0 ? 0 : document.textWidth() - 2 * document.documentMargin();
+    if (!middle)
+        return rect.bottom();
+    const QTextBlock block = document.findBlock(position);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    // Qt centres the box between the line's ascent and descent.
+    return line.isValid() ? rect.center().y() + (line.ascent() - line.descent()) / 2 : rect.bottom();
+}
+
+void drawWave(QPainter& painter, qreal from, qreal to, qreal y, qreal step)
+{
+    QPolygonF wave;
+    for (qreal x = from; x <= to; x += step)
+        wave << QPointF(x, y - (wave.size() % 2 == 0 ? 0 : step));
+    painter.drawPolyline(wave);
 }
 
 } // namespace
 
-FormulaBox formulaBox(qreal width, qreal ascent, qreal descent, qreal xHeight)
+/// A formula at the size of the text around it, in pixels.
+struct FormulaObject::Shape {
+    std::shared_ptr<const Formula> formula; ///< null while it is being drawn
+    bool drawable = false; ///< else its source stands in for it
+    qreal width = 0, ascent = 0, descent = 0;
+    FormulaFit fit;
+};
+
+FormulaFit fitFormula(qreal ascent, qreal descent, qreal fontDescent, qreal xHeight)
 {
-    const qreal middle = xHeight / 2; // Qt gives the box the ascent (height + middle) / 2
-    const qreal height = std::max(2 * ascent - middle, 2 * descent + middle);
-    const qreal baseline = (height + middle) / 2;
-    return {QSizeF(width, height), QRectF(0, baseline - ascent, width, ascent + descent), baseline};
+    if (descent <= fontDescent)
+        return {false, ascent};
+    const qreal half = xHeight / 2;
+    return {true, std::max(2 * ascent - half, 2 * descent + half)};
 }
 
 FormulaObject::FormulaObject(FormulaSource& formulas, QObject* parent)
@@ -64,66 +80,76 @@ FormulaObject::FormulaObject(FormulaSource& formulas, QObject* parent)
 {
 }
 
-QSizeF FormulaObject::intrinsicSize(QTextDocument* document, int, const QTextFormat& format)
+FormulaObject::Shape FormulaObject::shape(const QTextFormat& format, qreal room)
 {
-    const Source source = sourceOf(format);
-    const auto formula = m_formulas.find(source.tex, source.display);
-    if (!formula || !formula->error.isEmpty()) {
-        const QFontMetricsF metrics(sourceFont(source.format));
-        return formulaBox(metrics.horizontalAdvance(source.tex), metrics.ascent(), metrics.descent(), wholeXHeight(source)).size;
+    const QString tex = format.stringProperty(TexProperty);
+    const QFont font = format.toCharFormat().font();
+    const QFontMetricsF metrics(font);
+    Shape shape;
+    shape.formula = m_formulas.find(tex, format.boolProperty(DisplayProperty));
+    shape.drawable = shape.formula && shape.formula->error.isEmpty();
+    if (shape.drawable) {
+        const qreal wide = shape.formula->width * metrics.xHeight();
+        const qreal ex = metrics.xHeight() * (room > 0 && wide > room ? std::max(room / wide, narrowest) : 1);
+        shape.width = shape.formula->width * ex;
+        shape.ascent = shape.formula->ascent * ex;
+        shape.descent = shape.formula->descent * ex;
+    } else {
+        const QFontMetricsF source(sourceFont(font));
+        shape.width = source.horizontalAdvance(tex);
+        shape.ascent = source.ascent();
+        shape.descent = source.descent();
     }
-    const qreal xHeight = QFontMetricsF(source.format.font()).xHeight();
-    const qreal room = available(*document);
-    const qreal width = formula->width * xHeight;
-    const qreal shrink = room > 0 && width > room ? std::max(room / width, narrowest) : 1;
-    return formulaBox(width * shrink, formula->ascent * xHeight * shrink, formula->descent * xHeight * shrink,
-                      wholeXHeight(source))
-        .size;
+    shape.fit = fitFormula(shape.ascent, shape.descent, metrics.descent(), QFontMetrics(font).xHeight());
+    return shape;
 }
 
-void FormulaObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat& format)
+QTextCharFormat FormulaObject::format(const QString& tex, bool display, const QTextCharFormat& around)
 {
-    const Source source = sourceOf(format);
-    const auto formula = m_formulas.find(source.tex, source.display);
-    const qreal xHeight = QFontMetricsF(source.format.font()).xHeight();
-    if (!formula || !formula->error.isEmpty()) {
-        QFont font = sourceFont(source.format);
-        const QFontMetricsF metrics(font);
-        const FormulaBox box = formulaBox(rect.width(), metrics.ascent(), metrics.descent(), wholeXHeight(source));
-        if (formula) {
-            // A wavy line under it and the colour say that this is wrong; pointing at it says why.
-            painter->setPen(source.format.underlineColor());
-        } else {
-            painter->setPen(source.format.foreground().color());
-            painter->setOpacity(0.6);
-        }
-        painter->setFont(font);
-        const qreal baseline = rect.top() + box.baseline;
-        painter->drawText(QPointF(rect.left(), baseline), source.tex);
-        painter->setOpacity(1);
-        if (formula) {
-            QPolygonF wave;
-            const qreal step = std::max(1.5, xHeight / 4);
-            for (qreal x = rect.left(); x <= rect.right(); x += step)
-                wave << QPointF(x, baseline + metrics.descent() - (wave.size() % 2 == 0 ? 0 : step));
-            painter->drawPolyline(wave);
-        }
-        return;
+    QTextCharFormat format = around;
+    format.setObjectType(FormulaObjectType);
+    format.setProperty(TexProperty, tex);
+    format.setProperty(DisplayProperty, display);
+    const bool middle = shape(format, 0).fit.middle;
+    format.setVerticalAlignment(middle ? QTextCharFormat::AlignMiddle : QTextCharFormat::AlignNormal);
+    return format;
+}
+
+QSizeF FormulaObject::intrinsicSize(QTextDocument* document, int position, const QTextFormat& format)
+{
+    const Shape here = shape(format, roomAt(*document, position));
+    return {here.width, here.fit.height};
+}
+
+void FormulaObject::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int position,
+                               const QTextFormat& format)
+{
+    const QTextCharFormat letters = format.toCharFormat();
+    const Shape here = shape(format, roomAt(*document, position));
+    const bool middle = letters.verticalAlignment() == QTextCharFormat::AlignMiddle;
+    const qreal baseline = baselineOf(rect, *document, position, middle);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (here.drawable) {
+        const QString key = formulaKey(format.stringProperty(TexProperty), format.boolProperty(DisplayProperty));
+        renderer(*here.formula, key, letters.foreground().color())
+            ->render(painter, QRectF(rect.left(), baseline - here.ascent, here.width, here.ascent + here.descent));
+    } else {
+        const bool wrong = here.formula != nullptr;
+        // A wavy line under it and the colour say that this is wrong; pointing at it says why.
+        painter->setPen(wrong ? letters.underlineColor() : letters.foreground().color());
+        painter->setOpacity(wrong ? 1 : 0.6);
+        painter->setFont(sourceFont(letters.font()));
+        painter->drawText(QPointF(rect.left(), baseline), format.stringProperty(TexProperty));
+        if (wrong)
+            drawWave(*painter, rect.left(), rect.right(), baseline + here.descent, std::max(1.5, here.descent / 2));
     }
-    const qreal shrink = rect.width() / std::max(1e-6, formula->width * xHeight);
-    const FormulaBox box =
-        formulaBox(rect.width(), formula->ascent * xHeight * shrink, formula->descent * xHeight * shrink, wholeXHeight(source));
-    const QColor colour = source.format.foreground().color();
-    if (QSvgRenderer* drawing = renderer(*formula, formulaKey(source.tex, source.display), colour)) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        drawing->render(painter, box.formula.translated(rect.topLeft()));
-    }
+    painter->restore();
 }
 
 QString FormulaObject::error(const QTextFormat& format) const
 {
-    const Source source = sourceOf(format);
-    const auto formula = m_formulas.find(source.tex, source.display);
+    const auto formula = m_formulas.find(format.stringProperty(TexProperty), format.boolProperty(DisplayProperty));
     return formula ? formula->error : QString();
 }
 

@@ -43,9 +43,12 @@ MarkdownView::MarkdownView(Role role, look::Look& look, FormulaSource& formulas,
     setAccessibleName(role == Role::Question ? tr("Question") : tr("Answer"));
     document()->documentLayout()->registerHandler(FormulaObjectType, m_formulaObject);
     document()->documentLayout()->registerHandler(FigureObjectType, new FigureObject(look, this));
+    m_rebuildSoon.setSingleShot(true);
+    m_rebuildSoon.setInterval(0);
+    connect(&m_rebuildSoon, &QTimer::timeout, this, &MarkdownView::rebuild);
     connect(this, &QTextBrowser::anchorClicked, this, &MarkdownView::follow);
     connect(&look, &look::Look::changed, this, &MarkdownView::rebuild);
-    connect(&formulas, &FormulaSource::drawn, this, &MarkdownView::relayoutFormulas);
+    connect(&formulas, &FormulaSource::drawn, this, &MarkdownView::takeFormula);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &MarkdownView::fitHeight);
 }
 
@@ -90,10 +93,13 @@ QSize MarkdownView::sizeHint() const
 
 void MarkdownView::rebuild()
 {
+    m_rebuildSoon.stop();
     // A question is the text of a heading and what follows it.
     const bool question = m_role == Role::Question;
     const bank::Markdown markdown = bank::readMarkdown(question ? QStringLiteral("## ") + m_markdown : m_markdown);
-    DocumentBuilder(*document(), m_look, question ? Setting::Question : Setting::Answer, m_folder).build(markdown);
+    m_tex = bank::formulas(markdown);
+    DocumentBuilder(*document(), m_look, *m_formulaObject, question ? Setting::Question : Setting::Answer, m_folder)
+        .build(markdown);
     fitMeasure();
     fitHeight();
     viewport()->update();
@@ -115,12 +121,13 @@ void MarkdownView::fitHeight()
         setFixedHeight(height);
 }
 
-void MarkdownView::relayoutFormulas()
+void MarkdownView::takeFormula(const QString& tex, bool display)
 {
-    if (spokenText().isEmpty())
-        return;
-    document()->markContentsDirty(0, document()->characterCount());
-    viewport()->update();
+    for (const bank::Tex& mine : m_tex)
+        if (mine == bank::Tex{tex, display}) {
+            m_rebuildSoon.start();
+            return;
+        }
 }
 
 void MarkdownView::follow(const QUrl& link)

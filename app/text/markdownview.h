@@ -1,8 +1,12 @@
 #pragma once
 
-#include <QTextBrowser>
-
+#include "bank/markdown.h"
 #include "look/look.h"
+
+#include <QTextBrowser>
+#include <QTimer>
+
+#include <vector>
 
 namespace gradus::text {
 
@@ -55,13 +59,15 @@ private:
     void rebuild();
     void fitMeasure();
     void fitHeight();
-    void relayoutFormulas();
+    void takeFormula(const QString& tex, bool display);
     void follow(const QUrl& link);
 
     Role m_role;
     look::Look& m_look;
     FormulaObject* m_formulaObject; ///< owned by this widget
     QString m_markdown, m_folder;
+    std::vector<bank::Tex> m_tex; ///< the text's formulas
+    QTimer m_rebuildSoon; ///< once for all formulas that arrive together
     bool m_growing = false;
 };
 

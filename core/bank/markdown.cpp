@@ -38,11 +38,16 @@ Markdown readMarkdown(const QString& text)
     return readMarkdown(text.toUtf8());
 }
 
-std::vector<Tex> formulas(const QString& markdown)
+std::vector<Tex> formulas(const Markdown& markdown)
 {
     std::vector<Tex> found;
-    collect(readMarkdown(markdown).blocks, found);
+    collect(markdown.blocks, found);
     return found;
+}
+
+std::vector<Tex> formulas(const QString& markdown)
+{
+    return formulas(readMarkdown(markdown));
 }
 
 QString plainText(const std::vector<Inline>& inlines)

@@ -64,6 +64,7 @@ struct Tex {
 };
 
 /// Every formula of a text, in order.
+[[nodiscard]] std::vector<Tex> formulas(const Markdown& markdown);
 [[nodiscard]] std::vector<Tex> formulas(const QString& markdown);
 
 /// The words of running text, with formulas as their TeX: for search, titles and screen readers.

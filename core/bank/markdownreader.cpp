@@ -318,6 +318,8 @@ bool MarkdownReader::leaveSpan(MD_SPANTYPE)
         return false;
     Inline piece = std::move(m_spans.back().piece);
     m_spans.pop_back();
+    if (piece.kind == Inline::Kind::Tex || piece.kind == Inline::Kind::DisplayTex)
+        piece.text = piece.text.trimmed();
     if (!m_spans.empty() && m_spans.back().literal)
         m_spans.back().piece.text += piece.text; // emphasis inside an image's words
     else
