@@ -9,6 +9,7 @@
 #include "study/queue.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
 
 namespace gradus::study {
@@ -60,6 +61,7 @@ struct Collection::Private {
     /// The edge at which SQLite's exceptions become the collection's.
     template <typename Function> auto guarded(Function function)
     {
+        errno = 0;
         try {
             return function();
         } catch (const SQLite::Exception& exception) {

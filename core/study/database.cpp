@@ -63,7 +63,7 @@ Database::Database(const QString& path, int flags, const QString& nameInErrors)
 
 CollectionError Database::errorFrom(const SQLite::Exception& exception) const
 {
-    return collectionError(exception, sqlite3_system_errno(m_connection.getHandle()), m_nameInErrors);
+    return collectionError(exception, errno, m_nameInErrors);
 }
 
 Query::Query(Database& database, const char* sql)

@@ -22,6 +22,8 @@ public:
     /// `flags`: SQLite::OPEN_…. `nameInErrors`: the collection the file is, or is to become.
     Database(const QString& path, int flags, const QString& nameInErrors);
 
+    /// To be called where the exception is caught: errno, which it asks, is SQLite's only note of what the system said of a
+    /// COMMIT.
     [[nodiscard]] CollectionError errorFrom(const SQLite::Exception& exception) const;
     [[nodiscard]] SQLite::Database& connection() { return m_connection; }
 

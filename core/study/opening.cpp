@@ -227,6 +227,7 @@ Opened openFile(const QString& givenPath)
     if (!QFileInfo::exists(path))
         create(path);
     opened.closedCleanly = QFileInfo(walPath(path)).size() == 0; // the last to close it removes it
+    errno = 0;
     try {
         opened.database = std::make_unique<Database>(path, SQLite::OPEN_READWRITE, path);
         prepare(*opened.database, path);

@@ -113,7 +113,7 @@ struct Settings {
     std::vector<double> learningStepsMinutes{1, 10};
     std::vector<double> relearningStepsMinutes{10};
     int maximumIntervalDays = 36500;
-    std::vector<double> parameters; ///< FSRS's 21; empty: the defaults
+    std::vector<double> parameters{}; ///< FSRS's 21; empty: the defaults
     bool operator==(const Settings&) const = default;
 };
 

@@ -5,6 +5,8 @@
 
 #include <QTemporaryDir>
 
+#include <array>
+
 /// A collection in a folder of its own, under a fake clock.
 struct Studying {
     Studying() { open(); }
@@ -59,4 +61,12 @@ inline gradus::study::DeckContent makeDeck(const char* id, int cards, int positi
         deck.cards.push_back({number, QStringLiteral("Question ") + number, QStringLiteral("Answer ") + number, {}, {}, {}, {}});
     }
     return deck;
+}
+
+/// An error's kind in words; "none" without an error.
+inline QByteArray named(const std::optional<gradus::study::CollectionError::Kind>& kind)
+{
+    constexpr std::array names{"NotACollection", "Damaged",  "NewerVersion", "InUse",
+                               "DiskFull",       "ReadOnly", "CannotOpen",   "Other"};
+    return kind ? names.at(static_cast<std::size_t>(*kind)) : "none";
 }
