@@ -37,7 +37,7 @@ public:
     /// No demo belongs to the card.
     void clear();
     /// Holds a prediction against the place's own preset, running it if it has not run; works while the pane is not visible.
-    /// predictionChecked follows, or predictionUnchecked with a sentence.
+    /// predictionChecked follows, later, or predictionUnchecked with a sentence; neither once another place has been opened.
     void check(const QString& predicted);
 
 Q_SIGNALS:
@@ -45,6 +45,11 @@ Q_SIGNALS:
     void predictionUnchecked(const QString& why);
     /// A figure has been painted (for benchmarks and tests).
     void figurePainted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     class Private;

@@ -115,7 +115,7 @@ struct ContentRows {
 
 } // namespace
 
-QByteArray toPng(const std::vector<Exhibit>& exhibits, const look::Look& look)
+QImage toImage(const std::vector<Exhibit>& exhibits, const look::Look& look)
 {
     constexpr qreal density = 2;
     const QSizeF size = show(exhibits, look, nullptr) * density;
@@ -128,10 +128,7 @@ QByteArray toPng(const std::vector<Exhibit>& exhibits, const look::Look& look)
     QPainter painter(&image);
     show(exhibits, look, &painter);
     painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
-    return bytes;
+    return image;
 }
 
 QByteArray toSvg(const std::vector<Exhibit>& exhibits, const look::Look& look, const QString& title)
@@ -152,22 +149,21 @@ QByteArray toSvg(const std::vector<Exhibit>& exhibits, const look::Look& look, c
     return bytes;
 }
 
-QByteArray toCsv(const std::vector<Exhibit>& exhibits)
+QByteArray toCsv(const std::vector<NamedFigure>& figures)
 {
     Sheet sheet;
     sheet.row({QStringLiteral("figure"), QStringLiteral("part"), QStringLiteral("title"), QStringLiteral("position"),
                QStringLiteral("value")});
-    for (const Exhibit& exhibit : exhibits) {
-        const SharedFigure& figure = exhibit.view->figure();
+    for (const auto& [heading, figure] : figures) {
         if (!figure) {
             continue;
         }
         for (const figure::Panel& panel : figure->panels) {
-            std::visit(ContentRows{sheet, panel, exhibit.heading}, panel.content);
+            std::visit(ContentRows{sheet, panel, heading}, panel.content);
         }
         for (const figure::Readout& readout : figure->readouts) {
             const auto* number = std::get_if<double>(&readout.value);
-            sheet.row({exhibit.heading, QString::fromStdString(readout.id), translated(readout.label),
+            sheet.row({heading, QString::fromStdString(readout.id), translated(readout.label),
                        QString::fromStdString(readout.unit),
                        number ? exact(*number, "float64") : QString::fromStdString(std::get<std::string>(readout.value))});
         }

@@ -3,6 +3,7 @@
 #include "figures/figureview.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QString>
 
 #include <vector>
@@ -15,12 +16,17 @@ struct Exhibit {
     const FigureView* view = nullptr;
 };
 
-/// Side by side, as arranged on the screen. PNG at twice the screen's size.
-[[nodiscard]] QByteArray toPng(const std::vector<Exhibit>& exhibits, const look::Look& look);
+/// Side by side, as arranged on the screen, at twice its density. Null where there is too much for an image.
+[[nodiscard]] QImage toImage(const std::vector<Exhibit>& exhibits, const look::Look& look);
 [[nodiscard]] QByteArray toSvg(const std::vector<Exhibit>& exhibits, const look::Look& look, const QString& title);
 
+struct NamedFigure {
+    QString heading; ///< may be empty
+    SharedFigure figure;
+};
+
 /// One row for each cell of each tensor and table, each line of code, each text, and each readout. RFC 4180, UTF-8; numbers with
-/// all their digits.
-[[nodiscard]] QByteArray toCsv(const std::vector<Exhibit>& exhibits);
+/// all their digits. May be called in any thread.
+[[nodiscard]] QByteArray toCsv(const std::vector<NamedFigure>& figures);
 
 } // namespace gradus::figures

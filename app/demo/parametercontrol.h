@@ -1,0 +1,59 @@
+#pragma once
+
+#include "figure/declaration.h"
+#include "look/look.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace gradus::demo {
+
+class LookLabel;
+
+/// What sets one parameter. Holds the last good value; what can't be read is said under the field.
+class ParameterControl : public QWidget {
+    Q_OBJECT
+public:
+    [[nodiscard]] const figure::Parameter& parameter() const { return m_parameter; }
+    [[nodiscard]] const figure::Value& value() const { return m_value; }
+    /// Shows a value, which must be one the parameter takes; `edited` does not follow.
+    void setValue(const figure::Value& value);
+    /// Nothing in the field is unreadable.
+    [[nodiscard]] bool isGood() const { return m_good; }
+
+Q_SIGNALS:
+    /// The user has set another value.
+    void edited();
+    /// What stands in the field can't be read, or can be again.
+    void goodChanged();
+
+protected:
+    /// `parameter` must outlive the control.
+    ParameterControl(const figure::Parameter& parameter, const look::Look& look, QWidget* parent);
+
+    /// The field itself, above the place for an error.
+    void setField(QWidget* field, QWidget* focus);
+    /// The user's value; tells of it where it differs.
+    void change(const figure::Value& value);
+    /// The user's text: read, or refused in words once they stop typing.
+    void changeText(const QString& text);
+    virtual void display(const figure::Value& value) = 0;
+    [[nodiscard]] const look::Look& look() const { return m_look; }
+
+private:
+    void refuse(const QString& why);
+
+    const figure::Parameter& m_parameter;
+    const look::Look& m_look;
+    figure::Value m_value;
+    bool m_good = true;
+    QVBoxLayout* m_layout;
+    LookLabel* m_error = nullptr; ///< child; made when first needed
+    QString m_why;
+};
+
+/// The control for a parameter's kind.
+[[nodiscard]] ParameterControl* makeControl(const figure::Parameter& parameter, const look::Look& look, QWidget* parent);
+
+} // namespace gradus::demo

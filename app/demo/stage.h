@@ -1,0 +1,60 @@
+#pragma once
+
+#include "figures/export.h"
+#include "figures/figurearea.h"
+#include "look/look.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace gradus::demo {
+
+class LookLabel;
+
+/// Where the figure stands: alone, or a frozen one beside the current one on one scale.
+class Stage : public QWidget {
+    Q_OBJECT
+public:
+    /// `look` must outlive the stage.
+    explicit Stage(look::Look& look, QWidget* parent = nullptr);
+
+    /// `answers`: answers are open. A concealed figure must come concealed.
+    void setFigure(const figures::SharedFigure& figure, bool answers);
+    void setDimmed(bool dimmed);
+    void setFrame(std::int64_t frame);
+
+    /// Freezes the current figure beside the current one, or lets it go.
+    void compare(bool on);
+    [[nodiscard]] bool isComparing() const { return m_frozen != nullptr; }
+    void setHeadings(const QString& frozen, const QString& current);
+
+    /// For exports; empty while there is no figure.
+    [[nodiscard]] std::vector<figures::Exhibit> exhibits() const;
+
+Q_SIGNALS:
+    /// A new figure's first paint has ended.
+    void painted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Side {
+        QWidget* all;
+        LookLabel* heading;
+        figures::FigureArea* area;
+    };
+    Side makeSide();
+    void share();
+    void turn();
+
+    look::Look& m_look;
+    QBoxLayout* m_layout;
+    Side m_current;
+    std::unique_ptr<QWidget> m_frozen; ///< owns the frozen side
+    Side m_frozenSide{};
+    bool m_unpainted = false;
+};
+
+} // namespace gradus::demo

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "figure/figure.h"
+#include "look/look.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QSlider;
+class QToolButton;
+
+namespace gradus::demo {
+
+class LookLabel;
+
+/// Play, step and scrub through a figure's frames. Hidden for a still.
+class TimeLineBar : public QWidget {
+    Q_OBJECT
+public:
+    /// `look` must outlive the bar.
+    explicit TimeLineBar(look::Look& look, QWidget* parent = nullptr);
+
+    /// Keeps the frame where the new time line has it.
+    void setTimeLine(const figure::TimeLine& timeLine);
+    [[nodiscard]] std::int64_t frame() const; ///< -1 for a still
+    void setFrame(std::int64_t frame);
+    void step(int by);
+    void togglePlay();
+    [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
+    void pause();
+    void retranslate();
+
+Q_SIGNALS:
+    void frameChanged(std::int64_t frame);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void restyle();
+    void tell();
+
+    look::Look& m_look;
+    figure::TimeLine m_timeLine;
+    QTimer m_timer;
+    QToolButton *m_back, *m_play, *m_forward;
+    QSlider* m_slider;
+    QComboBox* m_speed;
+    LookLabel* m_where;
+};
+
+} // namespace gradus::demo
