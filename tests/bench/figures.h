@@ -19,7 +19,10 @@ inline double percentile(std::vector<double> samples, double p)
     return samples[below] + (samples[above] - samples[below]) * (place - static_cast<double>(below));
 }
 
-inline double median(const std::vector<double>& samples) { return percentile(samples, 0.5); }
+inline double median(const std::vector<double>& samples)
+{
+    return percentile(samples, 0.5);
+}
 
 /// "median 1.20 (quartiles 1.18 … 1.24, n = 21)"
 inline std::string spread(const std::vector<double>& samples, const char* unit)
