@@ -1,0 +1,113 @@
+#include "shell/check.h"
+
+#include "review/words.h"
+#include "study/collection.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace gradus::shell {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(gradus::shell::Check)
+};
+
+class Report {
+public:
+    explicit Report(std::FILE* out)
+        : m_out(out)
+    {
+    }
+    void error(const QString& line)
+    {
+        ++m_errors;
+        say(line);
+    }
+    void say(const QString& line) const { std::fprintf(m_out, "%s\n", qUtf8Printable(line)); }
+    void take(const bank::Chapter& chapter)
+    {
+        m_cards += static_cast<int>(chapter.cards.size());
+        for (const bank::Problem& problem : chapter.problems) {
+            if (problem.severity == bank::Problem::Severity::Error)
+                error(problem.toString());
+            else
+                say(Words::tr("%1 (warning)").arg(problem.toString()));
+        }
+    }
+    [[nodiscard]] int errors() const { return m_errors; }
+    [[nodiscard]] int cards() const { return m_cards; }
+
+private:
+    std::FILE* m_out;
+    int m_errors = 0, m_cards = 0;
+};
+
+void checkFile(const QString& path, const bank::DemoExists& demoExists, Report& report)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
+        report.error(Words::tr("%1:0: can't be read (%2)")
+                         .arg(path, QFileInfo(path).isDir() ? Words::tr("it is a folder") : file.errorString()));
+        return;
+    }
+    report.take(bank::readChapter(path, file.readAll(), demoExists));
+}
+
+/// Opens a copy, so that the collection itself is not touched, and computes the cards' states anew from the log.
+void checkStates(const QString& path, Report& report)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy.gradus"));
+    if (!folder.isValid() || !QFile::copy(path, copy)) {
+        report.error(Words::tr("%1: could not be copied to be checked; is there room in %2?").arg(path, folder.path()));
+        return;
+    }
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    if (const QString wal = path + QStringLiteral("-wal"); QFile::exists(wal))
+        QFile::copy(wal, copy + QStringLiteral("-wal"));
+    const study::SystemClock clock;
+    const auto collection = study::Collection::open(copy, clock);
+    if (const int wrong = collection->rebuildFromLog(); wrong > 0)
+        report.error(Words::tr("%1: the state of %2 cards differs from what the log of answers says").arg(path).arg(wrong));
+}
+
+void checkCollection(const QString& path, Report& report)
+{
+    if (!QFile::exists(path)) {
+        report.say(Words::tr("%1: there is no collection yet").arg(path));
+        return;
+    }
+    try {
+        if (const QString found = study::Collection::quickCheck(path); !found.isEmpty())
+            report.error(Words::tr("%1: damaged (%2)").arg(path, found));
+        else
+            checkStates(path, report);
+    } catch (const study::CollectionError& error) {
+        report.error(review::words::sentence(error));
+    }
+}
+
+} // namespace
+
+int check(const CheckOptions& options, std::FILE* out)
+{
+    Report report(out);
+    for (const QString& file : options.files)
+        checkFile(file, options.demoExists, report);
+    if (options.files.isEmpty()) {
+        for (const QString& folder : {options.shipped, options.own}) {
+            if (!QFileInfo(folder).isDir())
+                continue;
+            for (const bank::Chapter& chapter : bank::readFolder(folder, options.demoExists))
+                report.take(chapter);
+        }
+        checkCollection(options.collection, report);
+    }
+    report.say(Words::tr("cards read: %1, errors: %2").arg(report.cards()).arg(report.errors()));
+    return report.errors() > 0 ? 1 : 0;
+}
+
+} // namespace gradus::shell
