@@ -41,7 +41,7 @@ public:
                 paintBar(rect);
             if (block.blockFormat().boolProperty(RuleProperty))
                 paintRule(rect);
-            paintInlineCode(block, rect.topLeft() - block.layout()->boundingRect().topLeft());
+            paintInlineCode(block, rect.topLeft());
         }
         finishBox(visible);
         m_painter.restore();

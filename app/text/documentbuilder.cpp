@@ -173,6 +173,7 @@ void DocumentBuilder::beginBlock(const QTextBlockFormat& format)
     else
         m_cursor.insertBlock(own, QTextCharFormat());
     m_blockIsFree = false;
+    m_tableAbove = nullptr;
     m_afterDisplay = false;
     if (m_item.list == nullptr)
         return;
@@ -230,7 +231,7 @@ void DocumentBuilder::addList(const Block& list)
     m_item = {};
     --m_depth;
     QTextBlockFormat last = m_cursor.blockFormat();
-    last.setBottomMargin(px(m_depth == 0 ? Space::paragraph : Space::item));
+    last.setBottomMargin(std::max(last.bottomMargin(), px(m_depth == 0 ? Space::paragraph : Space::item)));
     m_cursor.setBlockFormat(last);
 }
 
@@ -257,6 +258,11 @@ void DocumentBuilder::addCode(const Block& block)
     lineFormat.setProperty(BoxProperty, ++m_boxes);
     lineFormat.setProperty(BoxKindProperty, static_cast<int>(output ? BoxKind::Output : BoxKind::Code));
 
+    if (m_tableAbove != nullptr) { // below a table Qt leaves out a block's margin
+        QTextTableFormat format = m_tableAbove->format();
+        format.setBottomMargin(format.bottomMargin() + padding);
+        m_tableAbove->setFormat(format);
+    }
     PythonTokens tokens;
     const QStringList lines = block.text.split(QLatin1Char('\n'));
     for (qsizetype index = 0; index < lines.size(); ++index) {
@@ -303,6 +309,7 @@ void DocumentBuilder::addTable(const Block& block)
     format.setBorderCollapse(true);
     format.setCellSpacing(0);
     format.setCellPadding(0);
+    format.setTopMargin(px(Space::item));
     format.setBottomMargin(px(Space::paragraph));
     format.setLeftMargin(px(Space::indent) * indentation());
     QTextTable* table = m_cursor.insertTable(static_cast<int>(rows.size()), static_cast<int>(columns), format);
@@ -324,7 +331,10 @@ void DocumentBuilder::addTable(const Block& block)
             if (c >= row.cells.size())
                 continue;
             m_cursor = cell.firstCursorPosition();
-            QTextBlockFormat cellBlock;
+            QTextBlockFormat cellBlock = paragraphFormat(Type::Body);
+            cellBlock.setBottomMargin(0);
+            cellBlock.setIndent(0);
+            cellBlock.setLeftMargin(0);
             cellBlock.setAlignment(alignment(row.cells[c].align));
             m_cursor.setBlockFormat(cellBlock);
             addInlines(row.cells[c].inlines, charFormat(Type::Body, row.header ? QFont::DemiBold : QFont::Normal));
@@ -332,6 +342,7 @@ void DocumentBuilder::addTable(const Block& block)
     }
     m_cursor.movePosition(QTextCursor::End);
     m_blockIsFree = true;
+    m_tableAbove = table;
 }
 
 } // namespace gradus::text

@@ -35,6 +35,7 @@ private:
     void addRule();
 
     void addInlines(const std::vector<bank::Inline>& inlines, const QTextCharFormat& format);
+    void addText(const QString& text, const QTextCharFormat& format, bool afterCode, bool beforeCode);
     void addInline(const bank::Inline& piece, const QTextCharFormat& format);
     void addInlineCode(const QString& code, const QTextCharFormat& format);
     void addTex(const bank::Inline& piece, QTextCharFormat format);
@@ -61,6 +62,7 @@ private:
     int m_quotes = 0;
     int m_boxes = 0;
     bool m_afterBox = false;
+    QTextTable* m_tableAbove = nullptr; ///< right above the free block
     bool m_afterDisplay = false; ///< what comes next in the paragraph begins a line
     QTextBlockFormat m_aroundDisplay; ///< format of that line
     struct {

@@ -15,8 +15,28 @@ constexpr qsizetype longestUnbroken = 20;
 
 void DocumentBuilder::addInlines(const std::vector<Inline>& inlines, const QTextCharFormat& format)
 {
-    for (const Inline& piece : inlines)
-        addInline(piece, format);
+    for (std::size_t index = 0; index < inlines.size(); ++index) {
+        const bool afterCode = index > 0 && inlines[index - 1].kind == Inline::Kind::Code;
+        const bool beforeCode = index + 1 < inlines.size() && inlines[index + 1].kind == Inline::Kind::Code;
+        if (inlines[index].kind == Inline::Kind::Text && !m_afterDisplay)
+            addText(inlines[index].text, format, afterCode, beforeCode);
+        else
+            addInline(inlines[index], format);
+    }
+}
+
+void DocumentBuilder::addText(const QString& text, const QTextCharFormat& format, bool afterCode, bool beforeCode)
+{
+    // The tint around code takes some of the space beside it, which is therefore wider.
+    QTextCharFormat wide = format;
+    wide.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+    wide.setFontLetterSpacing(m_look.pixels(m_type) * 0.12);
+    const QLatin1Char space(' ');
+    const qsizetype before = afterCode && text.startsWith(space) ? 1 : 0;
+    const qsizetype after = beforeCode && text.size() > before && text.endsWith(space) ? 1 : 0;
+    m_cursor.insertText(text.left(before), wide);
+    m_cursor.insertText(text.mid(before, text.size() - before - after), format);
+    m_cursor.insertText(text.right(after), wide);
 }
 
 void DocumentBuilder::addInline(const Inline& piece, const QTextCharFormat& format)
@@ -26,6 +46,10 @@ void DocumentBuilder::addInline(const Inline& piece, const QTextCharFormat& form
             return;
         m_afterDisplay = false;
         m_cursor.insertBlock(m_aroundDisplay, format);
+        if (piece.kind == Inline::Kind::Text) {
+            m_cursor.insertText(piece.text.mid(piece.text.startsWith(QLatin1Char(' ')) ? 1 : 0), format);
+            return;
+        }
     }
     QTextCharFormat inner = format;
     switch (piece.kind) {

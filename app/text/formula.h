@@ -5,7 +5,7 @@
 
 namespace gradus::text {
 
-/// A formula as it is drawn. Lengths are in ex, the height of the letter x of the text around it.
+/// A formula as it is drawn. Lengths are in ex, about the height of a letter x.
 struct Formula {
     QByteArray svg; ///< in "currentColor"; empty if the TeX is wrong
     qreal width = 0, ascent = 0, descent = 0;

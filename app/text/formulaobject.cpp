@@ -16,7 +16,16 @@ namespace gradus::text {
 namespace {
 
 constexpr int keptRenderers = 200;
+constexpr qreal overhang = 0.2; ///< part of the font's size that a formula may hang into the space between lines
 constexpr qreal narrowest = 0.4; ///< how far a wide formula shrinks before it is cut off
+
+/// MathJax's ex in pixels: between what makes small letters as high as the text's, and what makes capitals and digits so. Fonts
+/// for screens have higher small letters than TeX's, and either alone looks wrong.
+qreal exOf(const QFontMetricsF& metrics)
+{
+    constexpr qreal texExByCapital = 0.647;
+    return metrics.capHeight() > 0 ? (metrics.xHeight() + texExByCapital * metrics.capHeight()) / 2 : metrics.xHeight();
+}
 
 QFont sourceFont(const QFont& around)
 {
@@ -65,9 +74,9 @@ struct FormulaObject::Shape {
     FormulaFit fit;
 };
 
-FormulaFit fitFormula(qreal ascent, qreal descent, qreal fontDescent, qreal xHeight)
+FormulaFit fitFormula(qreal ascent, qreal descent, qreal freeDepth, qreal xHeight)
 {
-    if (descent <= fontDescent)
+    if (descent <= freeDepth)
         return {false, ascent};
     const qreal half = xHeight / 2;
     return {true, std::max(2 * ascent - half, 2 * descent + half)};
@@ -89,8 +98,8 @@ FormulaObject::Shape FormulaObject::shape(const QTextFormat& format, qreal room)
     shape.formula = m_formulas.find(tex, format.boolProperty(DisplayProperty));
     shape.drawable = shape.formula && shape.formula->error.isEmpty();
     if (shape.drawable) {
-        const qreal wide = shape.formula->width * metrics.xHeight();
-        const qreal ex = metrics.xHeight() * (room > 0 && wide > room ? std::max(room / wide, narrowest) : 1);
+        const qreal wide = shape.formula->width * exOf(metrics);
+        const qreal ex = exOf(metrics) * (room > 0 && wide > room ? std::max(room / wide, narrowest) : 1);
         shape.width = shape.formula->width * ex;
         shape.ascent = shape.formula->ascent * ex;
         shape.descent = shape.formula->descent * ex;
@@ -100,7 +109,8 @@ FormulaObject::Shape FormulaObject::shape(const QTextFormat& format, qreal room)
         shape.ascent = source.ascent();
         shape.descent = source.descent();
     }
-    shape.fit = fitFormula(shape.ascent, shape.descent, metrics.descent(), QFontMetrics(font).xHeight());
+    shape.fit =
+        fitFormula(shape.ascent, shape.descent, metrics.descent() + overhang * font.pixelSize(), QFontMetrics(font).xHeight());
     return shape;
 }
 

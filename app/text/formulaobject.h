@@ -24,7 +24,7 @@ struct FormulaFit {
 
 /// Where the formula goes no deeper than the font's letters, it stands on the baseline and hangs over below, which leaves the
 /// line as high as it is without it. Otherwise it gets the smallest box that holds it.
-[[nodiscard]] FormulaFit fitFormula(qreal ascent, qreal descent, qreal fontDescent, qreal xHeight);
+[[nodiscard]] FormulaFit fitFormula(qreal ascent, qreal descent, qreal freeDepth, qreal xHeight);
 
 /// Draws formulas in a text document, from their TeX in the character format, in the format's colour.
 class FormulaObject : public QObject, public QTextObjectInterface {

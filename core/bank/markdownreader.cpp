@@ -321,7 +321,7 @@ bool MarkdownReader::leaveSpan(MD_SPANTYPE)
     if (piece.kind == Inline::Kind::Tex || piece.kind == Inline::Kind::DisplayTex)
         piece.text = piece.text.trimmed();
     if (!m_spans.empty() && m_spans.back().literal)
-        m_spans.back().piece.text += piece.text; // emphasis inside an image's words
+        m_spans.back().piece.text += piece.text + plainText(piece.children); // emphasis inside an image's words
     else
         inlineTarget().push_back(std::move(piece));
     return false;
