@@ -21,6 +21,12 @@ using figure::verbatim;
 
 constexpr std::int64_t mostFrames = 64;
 
+/// "a 2×1"
+Text titled(const std::string& name, const at::Tensor& tensor)
+{
+    return verbatim(name + " " + figure::formatShape(shapeOf(tensor)));
+}
+
 class Painter {
 public:
     Painter(const Setting& setting, const Computation& all, Context& context)
@@ -33,7 +39,7 @@ public:
     figure::Figure paint()
     {
         if (m_setting.change != Change::None)
-            add("a", verbatim("a"), gridOf(m_all.a));
+            add("a", titled("a", m_all.a), gridOf(m_all.a));
         if (m_setting.operation == Operation::None)
             paintChange();
         else
@@ -123,21 +129,21 @@ private:
     void paintChange()
     {
         if (m_setting.change == Change::None) {
-            add("a", verbatim("a"), gridOf(m_all.a));
+            add("a", titled("a", m_all.a), gridOf(m_all.a));
             return;
         }
         if (m_all.b.defined())
-            add("b", verbatim("b"), gridOf(m_all.b));
+            add("b", titled("b", m_all.b), gridOf(m_all.b));
         if (!m_all.outcome.defined()) {
             addError();
             return;
         }
-        addAnswer("result", verbatim(outcomeExpression(m_setting)), gridOf(m_all.outcome, "→"));
+        addAnswer("result", titled(outcomeExpression(m_setting), m_all.outcome), gridOf(m_all.outcome, "→"));
         link("result", "a", storageCells(m_all.outcome));
         if (!m_all.sibling.defined())
             return;
         const bool same = m_all.sibling.sizes() == m_all.changed.sizes();
-        addAnswer("beside", verbatim(siblingExpression(m_setting)), gridOf(m_all.sibling, same ? "=" : "≠"));
+        addAnswer("beside", titled(siblingExpression(m_setting), m_all.sibling), gridOf(m_all.sibling, same ? "=" : "≠"));
         link("beside", "a", storageCells(m_all.sibling));
     }
 
@@ -148,11 +154,11 @@ private:
         if (!operand.defined())
             return;
         if (m_all.views.empty() || m_all.views[place].sizes() == operand.sizes()) {
-            Panel& panel = add(id, verbatim(name), gridOf(operand, sign));
+            Panel& panel = add(id, titled(name, operand), gridOf(operand, sign));
             if (compares() && place > 0)
                 hideSign(panel, operand);
         } else {
-            Panel& panel = addAnswer(id, verbatim(name), gridOf(m_all.views[place], sign));
+            Panel& panel = addAnswer(id, titled(name, operand), gridOf(m_all.views[place], sign));
             panel.before = gridOf(operand, compares() && place > 0 ? std::string() : sign);
         }
         if (id == "changed")
@@ -177,7 +183,7 @@ private:
             addError();
             return;
         }
-        addAnswer("result", verbatim(outcomeExpression(m_setting)), gridOf(m_all.outcome, "="));
+        addAnswer("result", titled(outcomeExpression(m_setting), m_all.outcome), gridOf(m_all.outcome, "="));
         m_context.checkpoint();
         const std::vector<std::string> operands{left, "b", "c"};
         for (std::size_t place = 0; place < m_all.views.size(); ++place)
@@ -221,7 +227,7 @@ private:
         if (!m_all.squeezed.defined())
             return;
         newRow();
-        addAnswer("squeezed", verbatim("a.squeeze() - b"), gridOf(m_all.squeezed));
+        addAnswer("squeezed", titled("a.squeeze() - b", m_all.squeezed), gridOf(m_all.squeezed));
         link("squeezed", "a", firstCells(m_all.views[0]));
         link("squeezed", "b", firstCells(m_all.views[1]));
         figure::TensorGrid loss;

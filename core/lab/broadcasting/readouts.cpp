@@ -123,7 +123,7 @@ private:
     void tellNumbers()
     {
         const at::Tensor& outcome = m_all.outcome;
-        if (outcome.numel() == 0)
+        if (!tellsNumbers(m_setting, m_all))
             return;
         const at::Tensor last = outcome.flatten().select(0, -1);
         const Text label = GRADUS_TEXT("broadcasting", "last cell");
@@ -131,7 +131,7 @@ private:
             addTruth("last", label, last.item<bool>());
         else
             add("last", label, last.item<double>());
-        if (outcome.numel() > 1)
+        if (tellsSum(m_all))
             addNumber("sum", GRADUS_TEXT("broadcasting", "sum"), outcome.to(at::kDouble).sum().item<double>(), 1e-9);
     }
 
@@ -181,7 +181,18 @@ std::vector<figure::Readout> readoutsOf(const Setting& setting, const Computatio
 
 bool tellsMemory(const Setting& setting)
 {
-    return setting.memory || (setting.operation == Operation::None && setting.change != Change::None);
+    const bool reads = setting.change == Change::Transpose || setting.change == Change::ExpandAs;
+    return setting.memory || (setting.operation == Operation::None && reads);
+}
+
+bool tellsNumbers(const Setting& setting, const Computation& all)
+{
+    return setting.operation != Operation::None && all.outcome.numel() > 0;
+}
+
+bool tellsSum(const Computation& all)
+{
+    return all.outcome.numel() > 1 && all.outcome.scalar_type() != at::kBool;
 }
 
 bool tellsSecondRow(const Setting& setting, const Computation& all)

@@ -170,10 +170,10 @@ private:
 
     void writeNumbers()
     {
-        if (m_all.outcome.numel() == 0)
+        if (!tellsNumbers(m_setting, m_all))
             return;
         print("last", "result.flatten()[-1].item()");
-        if (m_all.outcome.numel() > 1)
+        if (tellsSum(m_all))
             print("sum", "result.double().sum().item()");
     }
 

@@ -124,14 +124,12 @@ Block panelBlock(const figure::Panel& panel)
 {
     Block block = std::visit(ContentDrawer{}, panel.content);
     const auto* grid = std::get_if<figure::TensorGrid>(&panel.content);
-    std::string title = english(panel.title);
-    if (grid != nullptr)
-        title += (title.empty() ? "" : "  ") + figure::formatShape(grid->shape);
-    if (!title.empty() && !block.empty())
-        block.insert(block.begin(), title);
+    if (!panel.title.empty() && !block.empty())
+        block.insert(block.begin(), english(panel.title));
+    const std::size_t joinerLine = panel.title.empty() ? 0 : 1;
     if (grid != nullptr && !grid->joiner.empty())
         for (std::size_t line = 0; line < block.size(); ++line)
-            block[line] = (line == 1 ? grid->joiner : std::string(width(grid->joiner), ' ')) + "  " + block[line];
+            block[line] = (line == joinerLine ? grid->joiner : std::string(width(grid->joiner), ' ')) + "  " + block[line];
     return block;
 }
 
