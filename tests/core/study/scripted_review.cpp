@@ -1,0 +1,76 @@
+// scripted_review COLLECTION [--careless]: studies without end, to be killed. Each line is written after the change it speaks of
+// was said to be on disk:
+//   begun                the decks are there
+//   answered ID          a review is in the log under this id
+//   undone ID            the review was taken back
+//   redone ID            and given again
+//   next CARD            is the card that would be shown now
+// --careless takes SQLite's syncing away, to prove that the test would see what is lost.
+
+#include "studying.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstring>
+
+#include <unistd.h>
+
+using namespace gradus::study;
+
+namespace {
+
+void say(const char* what, const QString& about = {})
+{
+    const QByteArray line = (QLatin1String(what) + QLatin1Char(' ') + about).toUtf8().trimmed() + '\n';
+    if (write(STDOUT_FILENO, line.constData(), static_cast<size_t>(line.size())) != line.size())
+        _exit(2);
+}
+
+sqlite3* lastConnection = nullptr;
+
+int rememberConnection(sqlite3* connection, char** /*error*/, const struct sqlite3_api_routines* /*api*/)
+{
+    lastConnection = connection;
+    return SQLITE_OK;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const bool careless = argc > 2 && std::strcmp(argv[2], "--careless") == 0;
+    if (careless)
+        sqlite3_auto_extension(reinterpret_cast<void (*)()>(rememberConnection));
+    FakeClock clock;
+    const auto collection = Collection::open(QString::fromLocal8Bit(argv[1]), clock);
+    if (careless)
+        sqlite3_exec(lastConnection, "PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
+
+    collection->setSettings({.newPerDay = 9999});
+    collection->putDeck(makeDeck("a", 100, 0));
+    collection->putDeck(makeDeck("b", 100, 1));
+    say("begun");
+    for (int i = 0;; ++i) {
+        const auto card = collection->next();
+        if (!card) {
+            clock.setMilliseconds(std::max(collection->nextDue().value(), clock.milliseconds() + 1));
+            continue;
+        }
+        say("next", card->fullId());
+        const PredictionRecord prediction{QStringLiteral("[2, 3]"), QStringLiteral("[3, 2]"), i % 2 == 0};
+        const QString id = collection->answer(*card, Rating{1 + i * 7 % 4}, 3000, prediction).toString();
+        say("answered", id);
+        if (i % 5 == 0) {
+            collection->undo();
+            say("undone", id);
+        }
+        if (i % 10 == 0) {
+            collection->redo();
+            say("redone", id);
+        }
+        if (i % 40 == 0)
+            collection->putDeck(makeDeck("b", 80 + i / 40 % 20, 1));
+        clock.forwardMinutes(1);
+    }
+}
