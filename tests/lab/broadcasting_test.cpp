@@ -3,9 +3,9 @@
 #include "lab/tensortext.h"
 #include "randomsettings.h"
 
+#include <torch/types.h>
+
 #include <ATen/TensorIndexing.h>
-#include <ATen/ops/broadcast_tensors.h>
-#include <ATen/ops/ones.h>
 #include <c10/util/Exception.h>
 
 #include <QTest>

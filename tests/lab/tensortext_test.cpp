@@ -120,7 +120,7 @@ private Q_SLOTS:
         const std::string letters = "[](),. -+0123456789nx×Tetsor";
         for (int round = 0; round < 50000; ++round) {
             std::string typed;
-            for (unsigned length = random() % 20; length > 0; --length)
+            for (std::size_t length = random() % 20; length > 0; --length)
                 typed += letters[random() % letters.size()];
             try {
                 const lab::TensorText read = lab::readTensor("a", typed, 3);
