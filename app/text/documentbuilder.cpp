@@ -337,6 +337,7 @@ void DocumentBuilder::addTable(const Block& block)
             cellBlock.setLeftMargin(0);
             cellBlock.setAlignment(alignment(row.cells[c].align));
             m_cursor.setBlockFormat(cellBlock);
+            m_afterDisplay = false;
             addInlines(row.cells[c].inlines, charFormat(Type::Body, row.header ? QFont::DemiBold : QFont::Normal));
         }
     }

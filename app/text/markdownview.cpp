@@ -59,6 +59,7 @@ void MarkdownView::setMarkdown(const QString& markdown, const QString& folder)
     m_markdown = markdown;
     m_folder = folder;
     rebuild();
+    verticalScrollBar()->setValue(0);
 }
 
 void MarkdownView::setGrowing(bool growing)
@@ -94,14 +95,17 @@ QSize MarkdownView::sizeHint() const
 void MarkdownView::rebuild()
 {
     m_rebuildSoon.stop();
+    const int scrolled = verticalScrollBar()->value();
     // A question is the text of a heading and what follows it.
     const bool question = m_role == Role::Question;
     const bank::Markdown markdown = bank::readMarkdown(question ? QStringLiteral("## ") + m_markdown : m_markdown);
     m_tex = bank::formulas(markdown);
     DocumentBuilder(*document(), m_look, *m_formulaObject, question ? Setting::Question : Setting::Answer, m_folder)
         .build(markdown);
+    setTextCursor(QTextCursor(document()));
     fitMeasure();
     fitHeight();
+    verticalScrollBar()->setValue(scrolled);
     viewport()->update();
 }
 
@@ -141,7 +145,8 @@ void MarkdownView::follow(const QUrl& link)
 
 QVariant MarkdownView::loadResource(int, const QUrl&)
 {
-    return {}; // figures have an object of their own, and nothing else is ever fetched
+    // Figures have an object of their own, and nothing else is ever fetched. Given nothing, Qt would look for a file itself.
+    return QByteArrayLiteral("");
 }
 
 QMimeData* MarkdownView::createMimeDataFromSelection() const

@@ -101,18 +101,19 @@ Markdown MarkdownReader::read()
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR* begin, MD_SIZE size, void* reader) -> int {
         return self(reader).text(type, begin, static_cast<qsizetype>(size));
     };
-    const int failed = md_parse(m_source.constData(), static_cast<MD_SIZE>(m_source.size()), &parser, this);
-    if (failed != 0) {
+    // Its result says little: some versions return success where a callback ended the parse.
+    if (md_parse(m_source.constData(), static_cast<MD_SIZE>(m_source.size()), &parser, this) != 0)
         m_result.cutOff = true;
-        while (!m_blocks.empty())
-            closeBlock();
-    }
+    while (!m_blocks.empty())
+        closeBlock();
     return std::move(m_result);
 }
 
 bool MarkdownReader::overLimit()
 {
-    return ++m_nodes > mostNodes;
+    if (++m_nodes > mostNodes)
+        m_result.cutOff = true;
+    return m_result.cutOff;
 }
 
 void MarkdownReader::openBlock(Block block)
