@@ -1,11 +1,12 @@
-// scripted_review COLLECTION [--careless]: studies without end, to be killed. Each line is written after the change it speaks of
-// was said to be on disk:
+// scripted_review COLLECTION [--careless] [--checkpoint-often]: studies without end, to be killed. Each line is written after the
+// change it speaks of was said to be on disk:
 //   begun                the decks are there
 //   answered ID          a review is in the log under this id
 //   undone ID            the review was taken back
 //   redone ID            and given again
 //   next CARD            is the card that would be shown now
-// --careless takes SQLite's syncing away, to prove that the test would see what is lost.
+// --careless takes SQLite's syncing away, to prove that the test would see what is lost; --checkpoint-often carries the
+// write-ahead log over into the file every few answers, where otherwise it takes a hundred and more.
 
 #include "studying.h"
 
@@ -39,13 +40,16 @@ int rememberConnection(sqlite3* connection, char** /*error*/, const struct sqlit
 
 int main(int argc, char** argv)
 {
-    const bool careless = argc > 2 && std::strcmp(argv[2], "--careless") == 0;
-    if (careless)
-        sqlite3_auto_extension(reinterpret_cast<void (*)()>(rememberConnection));
+    const auto wanted = [&](const char* option) {
+        return std::any_of(argv + 2, argv + argc, [option](const char* argument) { return std::strcmp(argument, option) == 0; });
+    };
+    sqlite3_auto_extension(reinterpret_cast<void (*)()>(rememberConnection));
     FakeClock clock;
     const auto collection = Collection::open(QString::fromLocal8Bit(argv[1]), clock);
-    if (careless)
+    if (wanted("--careless"))
         sqlite3_exec(lastConnection, "PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
+    if (wanted("--checkpoint-often"))
+        sqlite3_exec(lastConnection, "PRAGMA wal_autocheckpoint = 30", nullptr, nullptr, nullptr);
 
     collection->setSettings({.newPerDay = 9999});
     collection->putDeck(makeDeck("a", 100, 0));
