@@ -1,110 +1,173 @@
 #include "figure/cbor.h"
 
-#include "figure/error.h"
 #include "figure/jsonreader.h"
 #include "figure/limits.h"
 
+#include <bit>
+#include <cmath>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace gradus::figure {
 
 namespace {
 
-class Scanner {
+using nlohmann::json;
+
+/// Builds the value while it checks the bytes; copies strings and packed numbers whole, which the library's reader does not.
+class Reader {
 public:
-    explicit Scanner(std::string_view bytes)
+    explicit Reader(std::string_view bytes)
         : m_bytes(bytes)
     {
     }
 
-    [[nodiscard]] bool isOneSoundValue()
+    json readAll()
     {
-        std::vector<std::uint64_t> open{1}; // values still to come at each level
-        std::size_t items = 0;
-        while (!open.empty()) {
-            if (open.back() == 0) {
-                open.pop_back();
-                continue;
-            }
-            --open.back();
-            std::uint64_t within = 0;
-            if (++items > limits::items || !skipValue(within))
-                return false;
-            if (within > 0)
-                open.push_back(within);
-            if (open.size() > limits::depth)
-                return false;
-        }
-        return m_bytes.empty();
+        json value = readValue(0);
+        if (!m_bytes.empty())
+            refuse("message");
+        return value;
     }
 
 private:
-    /// Leaves out the value at the front, or its head where more values lie `within`.
-    bool skipValue(std::uint64_t& within)
+    /// A value's first byte, and the number that comes with it.
+    struct Head {
+        unsigned major = 0, detail = 0;
+        std::uint64_t number = 0;
+    };
+
+    std::string_view take(std::uint64_t count)
     {
-        if (m_bytes.empty())
-            return false;
-        const auto head = static_cast<std::uint8_t>(m_bytes[0]);
-        m_bytes.remove_prefix(1);
-        const unsigned major = head >> 5U;
-        const unsigned detail = head & 0x1FU;
-        std::uint64_t size = detail;
-        if (detail >= 24) {
-            if (detail > 27)
-                return false;
-            const std::size_t width = std::size_t{1} << (detail - 24U);
-            if (m_bytes.size() < width)
-                return false;
-            size = 0;
-            for (std::size_t index = 0; index < width; ++index)
-                size = size << 8U | static_cast<std::uint8_t>(m_bytes[index]);
-            m_bytes.remove_prefix(width);
-        }
-        switch (major) {
+        if (count > m_bytes.size())
+            refuse("message");
+        const std::string_view taken = m_bytes.substr(0, count);
+        m_bytes.remove_prefix(count);
+        return taken;
+    }
+
+    Head readHead()
+    {
+        constexpr unsigned firstWide = 24, lastWide = 27; // the number follows in 1, 2, 4 or 8 bytes
+        const unsigned first = static_cast<std::uint8_t>(take(1)[0]);
+        Head head{first >> 5U, first & 0x1FU, first & 0x1FU};
+        if (head.detail < firstWide)
+            return head;
+        if (head.detail > lastWide)
+            refuse("message");
+        head.number = 0;
+        for (const char byte : take(std::uint64_t{1} << (head.detail - firstWide)))
+            head.number = head.number << 8U | static_cast<std::uint8_t>(byte);
+        return head;
+    }
+
+    json readValue(std::size_t depth)
+    {
+        if (depth > limits::depth || ++m_items > limits::items)
+            refuse("message");
+        const Head head = readHead();
+        switch (head.major) {
         case 0:
+            return head.number;
         case 1:
-            return true;
-        case 2:
+            return negative(head.number);
+        case 2: {
+            const std::string_view bytes = take(head.number);
+            return json::binary(std::vector<std::uint8_t>(bytes.begin(), bytes.end()));
+        }
         case 3:
-            if (size > m_bytes.size())
-                return false;
-            m_bytes.remove_prefix(size);
-            return true;
+            return std::string(take(head.number));
         case 4:
-            within = size;
-            return size <= limits::items;
+            return readArray(head.number, depth);
         case 5:
-            within = 2 * size;
-            return size <= limits::items;
+            return readObject(head.number, depth);
         case 7:
-            return detail == 20 || detail == 21 || detail == 22 || detail >= 25; // false, true, null, numbers
+            return simple(head);
         default:
-            return false;
+            refuse("message");
         }
     }
 
+    static json negative(std::uint64_t number)
+    {
+        if (number > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+            refuse("message");
+        return -1 - static_cast<std::int64_t>(number);
+    }
+
+    json readArray(std::uint64_t count, std::size_t depth)
+    {
+        if (count > m_bytes.size())
+            refuse("message");
+        json array = json::array();
+        for (; count > 0; --count)
+            array.push_back(readValue(depth + 1));
+        return array;
+    }
+
+    json readObject(std::uint64_t count, std::size_t depth)
+    {
+        json object = json::object();
+        for (; count > 0; --count) {
+            const Head head = readHead();
+            if (head.major != 3)
+                refuse("message");
+            const std::string key(take(head.number));
+            if (object.contains(key))
+                refuse("message");
+            object.emplace(key, readValue(depth + 1));
+        }
+        return object;
+    }
+
+    static json simple(const Head& head)
+    {
+        switch (head.detail) {
+        case 20:
+            return false;
+        case 21:
+            return true;
+        case 22:
+            return nullptr;
+        case 25:
+            return half(static_cast<std::uint16_t>(head.number));
+        case 26:
+            return static_cast<double>(std::bit_cast<float>(static_cast<std::uint32_t>(head.number)));
+        case 27:
+            return std::bit_cast<double>(head.number);
+        default:
+            refuse("message");
+        }
+    }
+
+    /// 16-bit floats: toCbor writes NaN and the infinities so.
+    static double half(std::uint16_t bits)
+    {
+        const double sign = (bits & 0x8000U) != 0 ? -1 : 1;
+        const int exponent = (bits >> 10U) & 0x1F;
+        const double fraction = bits & 0x3FFU;
+        if (exponent == 0x1F)
+            return fraction != 0 ? std::numeric_limits<double>::quiet_NaN() : sign * std::numeric_limits<double>::infinity();
+        return sign * (exponent == 0 ? std::ldexp(fraction, -24) : std::ldexp(fraction + 1024, exponent - 25));
+    }
+
     std::string_view m_bytes;
+    std::size_t m_items = 0;
 };
 
 } // namespace
 
-std::string toCbor(const nlohmann::json& json)
+std::string toCbor(const json& value)
 {
     std::string bytes;
-    nlohmann::json::to_cbor(json, bytes);
+    json::to_cbor(value, bytes);
     return bytes;
 }
 
-nlohmann::json fromCbor(std::string_view bytes)
+json fromCbor(std::string_view bytes)
 {
-    if (!Scanner(bytes).isOneSoundValue())
-        refuse("message");
-    try {
-        return nlohmann::json::from_cbor(bytes.begin(), bytes.end());
-    } catch (const nlohmann::json::exception&) {
-        refuse("message");
-    }
+    return Reader(bytes).readAll();
 }
 
 } // namespace gradus::figure

@@ -9,8 +9,8 @@ namespace gradus::figure {
 
 [[nodiscard]] std::string toCbor(const nlohmann::json& json);
 
-/// Reads exactly one value and refuses, with an Error, what toCbor never writes: tags, endless strings and lists, more nesting or
-/// more items than limits.h allows. Checked before anything is built, so that hostile bytes cost neither stack nor memory.
+/// Reads exactly one value and refuses, with an Error, what toCbor never writes: tags, endless strings and lists, a key twice,
+/// more nesting or more items than limits.h allows. Hostile bytes cost neither stack nor more memory than the limits grant.
 [[nodiscard]] nlohmann::json fromCbor(std::string_view bytes);
 
 } // namespace gradus::figure

@@ -38,6 +38,11 @@ bool tellsAnswer(const Content& content, const std::vector<std::string>& hidden)
     });
 }
 
+bool isWords(const Content& content)
+{
+    return std::holds_alternative<Paragraph>(content) || std::holds_alternative<CellFormula>(content);
+}
+
 } // namespace
 
 const Panel* Figure::panel(const std::string& id) const
@@ -60,6 +65,8 @@ Figure concealed(const Figure& figure)
     const auto isHidden = [&](const std::string& id) { return std::find(hidden.begin(), hidden.end(), id) != hidden.end(); };
 
     for (const Panel& panel : figure.panels) {
+        if (panel.answer && !panel.before && isWords(panel.content))
+            continue;
         Panel shown{panel.id, panel.title, panel.row, panel.column, panel.columnSpan, Hidden{}, panel.answer, std::nullopt};
         if (!panel.answer)
             shown.content = panel.content;

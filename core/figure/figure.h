@@ -74,11 +74,11 @@ using Content = std::variant<Hidden, TensorGrid, Table, Code, Paragraph, CellFor
 /// A picture in the figure's grid.
 struct Panel {
     std::string id;
-    Text title; ///< hidden with the panel where there is no `before`. A tensor's shape is written beside it by the view
+    Text title; ///< with a tensor's shape where it matters: "a 2×1"; hidden with the panel where there is no `before`
     int row = 0, column = 0, columnSpan = 1;
     Content content;
     bool answer = false; ///< gives the answer away: hidden until the card is turned
-    std::optional<Content> before; ///< drawn instead while it is hidden; a neutral box where absent
+    std::optional<Content> before; ///< drawn instead while it is hidden; where absent a neutral box, and nothing for hidden words
     bool operator==(const Panel&) const = default;
 };
 
@@ -123,7 +123,8 @@ struct Figure {
 };
 
 /// The same figure with every answer taken out: nothing that draws, speaks, exports or copies it can give it away.
-/// Links to hidden panels, the time line's frames and answer readouts go too.
+/// Links to hidden panels, the time line's frames and answer readouts go too; so do paragraphs and formulas without a `before`,
+/// because their mere place could tell an error from a result.
 [[nodiscard]] Figure concealed(const Figure& figure);
 
 /// How a readout is written: with its unit, numbers in the C locale with up to 6 significant digits.

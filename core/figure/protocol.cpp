@@ -66,7 +66,8 @@ std::string framed(json message, std::string_view kind)
     bytes.reserve(headSize + cbor.size());
     for (std::size_t index = 0; index < headSize; ++index)
         bytes += static_cast<char>(cbor.size() >> (8 * index) & 0xFFU);
-    return bytes + cbor;
+    bytes += cbor;
+    return bytes;
 }
 
 RequestId idFrom(ObjectReader& object)

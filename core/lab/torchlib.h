@@ -10,6 +10,10 @@ namespace gradus::lab {
 
 [[nodiscard]] std::string torchVersion();
 
+/// Half the machine's cores, at most four: where they are all taken, the app's painting and LibTorch's threads, which wait for
+/// each other after every operation, slow each other down twentyfold.
+[[nodiscard]] int sensibleThreads();
+
 /// "cpu", and "cuda" where this LibTorch finds such a device.
 [[nodiscard]] std::vector<std::string> devices();
 

@@ -100,7 +100,7 @@ int run(const Options& options)
         std::cout << job.demo->python(job.arguments);
         return 0;
     }
-    prepareTorch(2);
+    prepareTorch(sensibleThreads());
     QuietContext context(job.device);
     const figure::Figure figure = job.demo->run(job.arguments, context);
     const Times times = repeats > 0 ? measure(job, repeats) : Times();

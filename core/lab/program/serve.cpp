@@ -20,7 +20,6 @@ using namespace std::chrono_literals;
 
 constexpr auto betweenNews = 100ms; ///< no more often are progress and unfinished figures sent
 constexpr auto patienceAtTheEnd = 200ms;
-constexpr int threads = 2;
 
 /// Beyond the limit LibTorch's allocator throws instead of the machine running out of memory.
 void limitMemory(long long mebibytes)
@@ -177,7 +176,7 @@ int serve(const Options& options)
         if (!desk.close(patienceAtTheEnd))
             std::_Exit(endedWell ? 0 : 1); // a demo that does not stop must not outlive the app
     });
-    prepareTorch(threads);
+    prepareTorch(sensibleThreads());
     while (const std::optional<Desk::Work> work = desk.take())
         std::visit([&](const auto& request) { answer(request, desk, wire); }, *work);
     reader.join();
