@@ -6,7 +6,9 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace gradus::figure {
@@ -74,7 +76,10 @@ private:
             return negative(head.number);
         case 2: {
             const std::string_view bytes = take(head.number);
-            return json::binary(std::vector<std::uint8_t>(bytes.begin(), bytes.end()));
+            std::vector<std::uint8_t> copy(bytes.size());
+            if (!bytes.empty())
+                std::memcpy(copy.data(), bytes.data(), bytes.size());
+            return json::binary(std::move(copy));
         }
         case 3:
             return std::string(take(head.number));
@@ -161,8 +166,13 @@ private:
 std::string toCbor(const json& value)
 {
     std::string bytes;
-    json::to_cbor(value, bytes);
+    appendCbor(value, bytes);
     return bytes;
+}
+
+void appendCbor(const json& value, std::string& bytes)
+{
+    json::to_cbor(value, bytes);
 }
 
 json fromCbor(std::string_view bytes)

@@ -58,15 +58,14 @@ struct ReplyWriter {
 std::string framed(json message, std::string_view kind)
 {
     message["kind"] = kind;
-    const std::string cbor = toCbor(message);
-    if (cbor.size() > messageLimit)
-        throw Error(GRADUS_TEXT("figure", "This would be %1 MB, too much to show: make it smaller.")
-                        .with({std::to_string(cbor.size() >> 20U)}));
-    std::string bytes;
-    bytes.reserve(headSize + cbor.size());
+    std::string bytes(headSize, '\0');
+    appendCbor(message, bytes);
+    const std::size_t size = bytes.size() - headSize;
+    if (size > messageLimit)
+        throw Error(
+            GRADUS_TEXT("figure", "This would be %1 MB, too much to show: make it smaller.").with({std::to_string(size >> 20U)}));
     for (std::size_t index = 0; index < headSize; ++index)
-        bytes += static_cast<char>(cbor.size() >> (8 * index) & 0xFFU);
-    bytes += cbor;
+        bytes[index] = static_cast<char>(size >> (8 * index) & 0xFFU);
     return bytes;
 }
 

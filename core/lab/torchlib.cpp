@@ -12,6 +12,9 @@
 #include <torch/version.h>
 
 #include <algorithm>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 #include <new>
 #include <thread>
 
@@ -46,6 +49,12 @@ void checkDevice(const std::string& device)
 
 void prepareTorch(int threads)
 {
+#if defined(__GLIBC__)
+    // A figure's arrays come and go with every move of a slider: keep their pages instead of asking the system anew.
+    constexpr int keptBytes = 64 << 20;
+    mallopt(M_MMAP_THRESHOLD, keptBytes);
+    mallopt(M_TRIM_THRESHOLD, 2 * keptBytes);
+#endif
     at::set_num_threads(threads);
     c10::SetStackTraceFetcher([] { return std::string(); }); // nobody sees them, and finding the names takes 4 ms
     const at::Tensor row = at::arange(1, 4, at::kFloat);

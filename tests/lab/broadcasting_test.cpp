@@ -277,6 +277,10 @@ private Q_SLOTS:
             QVERIFY(std::abs(loss - expected) <= 1e-5 * expected);
             QCOMPARE(words(figure, "squeezed_value"), u"0"_qs);
             QCOMPARE(grid(figure, "squeezed").shape, figure::Shape{n});
+            for (const figure::Link& link : figure.links)
+                if (link.from == "squeezed")
+                    for (std::size_t cell = 0; cell < link.cells.size(); ++cell)
+                        QCOMPARE(grid(figure, link.to).values[std::size_t(link.cells[cell])], double(cell + 1));
         }
     }
 

@@ -241,12 +241,10 @@ private:
     static std::vector<std::int64_t> firstCells(const at::Tensor& view)
     {
         const std::vector<std::int64_t> stored = storageCells(view);
-        std::map<std::int64_t, std::int64_t> first;
-        for (std::size_t cell = 0; cell < stored.size(); ++cell)
-            first.try_emplace(stored[cell], static_cast<std::int64_t>(cell));
         std::vector<std::int64_t> cells;
-        for (const auto& [place, cell] : first)
-            cells.push_back(cell);
+        for (std::size_t cell = 0; cell < stored.size(); ++cell)
+            if (stored[cell] == static_cast<std::int64_t>(cells.size())) // what lies next in memory is met in this order
+                cells.push_back(static_cast<std::int64_t>(cell));
         return cells;
     }
 
