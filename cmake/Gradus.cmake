@@ -4,10 +4,6 @@ add_library(gradus_options INTERFACE)
 target_compile_features(gradus_options INTERFACE cxx_std_20)
 target_compile_options(gradus_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
                                                 -Wnon-virtual-dtor -Wold-style-cast -Werror)
-# GCC 12 warns of overlaps that can't be when it inlines string concatenation at -O3 (GCC bug 105651).
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-  target_compile_options(gradus_options INTERFACE $<$<CONFIG:Release>:-Wno-restrict>)
-endif()
 target_compile_definitions(gradus_options INTERFACE GRADUS_VERSION="${PROJECT_VERSION}")
 if(GRADUS_SANITIZE)
   target_compile_options(gradus_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
