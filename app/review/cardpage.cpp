@@ -23,6 +23,7 @@ public:
     explicit Rule(const Look& look)
         : m_look(look)
     {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
     void restyle() { setFixedHeight(m_look.space(24) + 1 + m_look.space(16)); }
 
@@ -51,6 +52,7 @@ CardPage::CardPage(Look& look, text::FormulaSource& formulas, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // unseen until it is needed, and nothing shifts when it is
     m_question->setAccessibleName(tr("Question"));
     m_answer->setAccessibleName(tr("Answer"));
     m_place->setObjectName(QStringLiteral("place"));
@@ -89,26 +91,30 @@ void CardPage::restyle()
     muted.setColor(QPalette::WindowText, m_look.theme().muted);
     m_place->setPalette(muted);
     m_source->setPalette(muted);
-    static_cast<Rule*>(m_rule)->restyle();
     placeColumn();
 }
 
-int CardPage::columnWidth() const
+QRect CardPage::columnRect() const
 {
     const int side = width() < m_look.space(480) ? m_look.space(16) : m_look.space(48);
-    const int comfortable = qRound(640 * m_look.scale());
-    return std::min(width() - 2 * side, comfortable);
+    const int comfortable = m_answer->measure() - 2 * m_answer->margin();
+    const QRect room = viewport()->geometry();
+    const int wide = std::min(room.width() - 2 * side, comfortable);
+    return {room.left() + (room.width() - wide) / 2, 0, wide, height()};
 }
 
 void CardPage::placeColumn()
 {
-    const int side = std::max(0, (width() - columnWidth()) / 2);
+    const int side = columnRect().left() - viewport()->geometry().left();
     const int top = height() < m_look.space(480) ? m_look.space(16) : m_look.space(48);
-    m_column->layout()->setContentsMargins(side, top, side, m_look.space(24));
-    m_place->setContentsMargins(0, 0, 0, m_look.space(16));
-    m_prediction->layout()->setContentsMargins(0, m_look.space(24), 0, 0);
-    m_outcome->setContentsMargins(0, 0, 0, m_look.space(16));
-    m_source->setContentsMargins(0, m_look.space(24), 0, 0);
+    // Texts carry a margin of their own, for the tint of code; all else is set in by as much.
+    const int inset = std::min(m_answer->margin(), side);
+    m_column->layout()->setContentsMargins(side - inset, top, side - inset, m_look.space(24));
+    m_place->setContentsMargins(inset, 0, inset, m_look.space(12));
+    m_prediction->layout()->setContentsMargins(inset, m_look.space(24), inset, 0);
+    m_rule->setContentsMargins(inset, m_look.space(24), inset, m_look.space(12));
+    m_outcome->setContentsMargins(inset, 0, inset, m_look.space(12));
+    m_source->setContentsMargins(inset, m_look.space(24), inset, 0);
 }
 
 void CardPage::resizeEvent(QResizeEvent* event)
@@ -121,7 +127,7 @@ void CardPage::ask(const study::Card& card, const figure::Prediction* prediction
 {
     const QString tag = card.content.tags.value(0);
     m_place->setText(tag.isEmpty() ? card.deckName : tr("%1 / %2").arg(card.deckName, tag));
-    m_question->setMarkdown(card.content.question);
+    m_question->setMarkdown(card.content.question, m_imageFolder);
     m_answerMarkdown = card.content.answer;
     m_asksPrediction = prediction;
     m_prediction->setVisible(prediction);
@@ -138,7 +144,7 @@ void CardPage::ask(const study::Card& card, const figure::Prediction* prediction
 
 void CardPage::turn()
 {
-    m_answer->setMarkdown(m_answerMarkdown);
+    m_answer->setMarkdown(m_answerMarkdown, m_imageFolder);
     m_prediction->close();
     m_prediction->setVisible(m_asksPrediction && m_prediction->isCommitted());
     m_rule->show();

@@ -37,7 +37,10 @@ public:
     [[nodiscard]] PredictionField* prediction() const { return m_prediction; }
     [[nodiscard]] bool asksPrediction() const { return m_asksPrediction; }
     [[nodiscard]] OutcomeBand* outcome() const { return m_outcome; }
-    [[nodiscard]] int columnWidth() const;
+    /// Where the column of text stands, in the page's own coordinates.
+    [[nodiscard]] QRect columnRect() const;
+    /// Where the images of the user's own cards lie.
+    void setImageFolder(const QString& folder) { m_imageFolder = folder; }
 
 Q_SIGNALS:
     void linkFollowed(const QUrl& link);
@@ -62,7 +65,7 @@ private:
     OutcomeBand* m_outcome;
     text::MarkdownView* m_answer;
     QLabel* m_source;
-    QString m_answerMarkdown;
+    QString m_answerMarkdown, m_imageFolder;
     bool m_asksPrediction = false;
     bool m_paintAwaited = false;
 };

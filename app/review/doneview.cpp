@@ -44,7 +44,7 @@ void DoneView::restyle()
     m_lines->setPalette(lines);
 }
 
-void DoneView::show(const Words& words)
+void DoneView::say(const Words& words)
 {
     m_title->setText(words.title);
     m_lines->setText(words.lines.join(QLatin1Char('\n')));

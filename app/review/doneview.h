@@ -22,7 +22,7 @@ public:
     /// `look` must outlive the view.
     explicit DoneView(look::Look& look, QWidget* parent = nullptr);
 
-    void show(const Words& words);
+    void say(const Words& words);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:

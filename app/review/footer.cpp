@@ -20,7 +20,7 @@ Footer::Footer(Look& look, QWidget* parent)
     });
 }
 
-void Footer::show(const QList<KeyHint>& hints, const QString& facts)
+void Footer::set(const QList<KeyHint>& hints, const QString& facts)
 {
     m_hints = hints;
     m_facts = facts;

@@ -17,7 +17,7 @@ public:
     /// `look` must outlive the footer.
     explicit Footer(look::Look& look, QWidget* parent = nullptr);
 
-    void show(const QList<KeyHint>& hints, const QString& facts);
+    void set(const QList<KeyHint>& hints, const QString& facts);
     [[nodiscard]] QString facts() const { return m_facts; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -59,6 +59,7 @@ ReviewPane::ReviewPane(const Parts& parts, QWidget* parent)
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
 
+    m_page->setImageFolder(m_ownDecks);
     connect(m_turnButton, &KeyButton::clicked, this, &ReviewPane::turn);
     connect(m_ratings, &RatingBar::rated, this, &ReviewPane::rate);
     connect(m_page, &CardPage::linkFollowed, this, &ReviewPane::linkFollowed);
@@ -106,7 +107,7 @@ void ReviewPane::showNext()
 {
     attempt([this] {
         if (auto next = m_collection.next(m_deck))
-            show(std::move(*next));
+            present(std::move(*next));
         else
             showDone();
     });
@@ -118,7 +119,7 @@ bool ReviewPane::showCard(const QString& fullId)
     attempt([&] {
         if (auto card = m_collection.card(fullId)) {
             found = true;
-            show(std::move(*card));
+            present(std::move(*card));
         }
     });
     return found;
@@ -131,15 +132,15 @@ void ReviewPane::decksChanged()
         return;
     }
     attempt([this] {
-        auto present = m_collection.card(m_card->fullId());
-        if (!present)
+        auto known = m_collection.card(m_card->fullId());
+        if (!known)
             showNext();
-        else if (present->content != m_card->content)
-            show(std::move(*present));
+        else if (known->content != m_card->content)
+            present(std::move(*known));
     });
 }
 
-void ReviewPane::show(study::Card card)
+void ReviewPane::present(study::Card card)
 {
     m_wake.stop();
     m_card = std::move(card);
@@ -274,7 +275,7 @@ void ReviewPane::showDone()
         const qint64 away = next ? *next - m_clock.now().toMSecsSinceEpoch() : atMost;
         m_wake.start(static_cast<int>(std::clamp(away, atLeast, atMost)));
     }
-    m_done->show(words);
+    m_done->say(words);
     setStage(Stage::Done);
     Q_EMIT finished();
 }
@@ -331,8 +332,9 @@ void ReviewPane::resizeEvent(QResizeEvent* event)
 
 void ReviewPane::placeBar()
 {
-    const int side = std::max(0, (width() - m_page->columnWidth()) / 2);
-    m_bar->layout()->setContentsMargins(side, m_look.space(8), side, m_look.space(height() < m_look.space(480) ? 8 : 32));
+    const QRect column = m_page->columnRect();
+    const int below = m_look.space(height() < m_look.space(480) ? 8 : 32);
+    m_bar->layout()->setContentsMargins(column.left(), m_look.space(8), m_page->width() - column.right() - 1, below);
 }
 
 } // namespace gradus::review

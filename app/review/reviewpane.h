@@ -103,7 +103,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void show(study::Card card);
+    void present(study::Card card);
     void showDone();
     void setStage(Stage stage);
     void showOutcome();

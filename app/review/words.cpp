@@ -132,7 +132,8 @@ QString nextDue(qint64 dueAt, const QDateTime& now)
     const QDateTime due = QDateTime::fromMSecsSinceEpoch(dueAt).toTimeZone(now.timeZone());
     const auto days = static_cast<int>(studyDay(now).daysTo(studyDay(due)));
     if (days <= 0)
-        return Words::tr("Next: today at %1").arg(QLocale().toString(due.time(), QLocale::ShortFormat));
+        return Words::tr("Next: today at %1")
+            .arg(QLocale().toString(due.time(), QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"))));
     return days == 1 ? Words::tr("Next: tomorrow") : Words::tr("Next: in %n days", nullptr, days);
 }
 

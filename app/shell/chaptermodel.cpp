@@ -4,16 +4,12 @@
 
 namespace gradus::shell {
 
-void ChapterModel::set(const std::vector<study::DeckCounts>& counts)
+void ChapterModel::set(const study::DeckCounts& totals, const std::vector<study::DeckCounts>& decks)
 {
-    std::vector<study::DeckCounts> rows(1);
+    std::vector<study::DeckCounts> rows{totals};
+    rows.front().id.clear();
     rows.front().name = tr("Today");
-    for (const study::DeckCounts& deck : counts) {
-        rows.front().fresh += deck.fresh;
-        rows.front().learning += deck.learning;
-        rows.front().due += deck.due;
-        rows.push_back(deck);
-    }
+    rows.insert(rows.end(), decks.begin(), decks.end());
     const bool sameRows = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                                      [](const auto& a, const auto& b) { return a.id == b.id && a.name == b.name; });
     if (sameRows) {

@@ -16,7 +16,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void set(const std::vector<study::DeckCounts>& counts);
+    void set(const study::DeckCounts& totals, const std::vector<study::DeckCounts>& decks);
     [[nodiscard]] int rowOf(const QString& deckId) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

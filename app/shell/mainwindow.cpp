@@ -298,14 +298,10 @@ void MainWindow::setDemoShown(bool shown)
 void MainWindow::showCounts()
 {
     try {
-        const auto counts = m_parts.collection.counts();
-        int due = 0, fresh = 0;
-        for (const study::DeckCounts& deck : counts) {
-            due += deck.due + deck.learning;
-            fresh += deck.fresh;
-        }
-        m_side->set(counts);
-        m_top->setSummary(review::words::workLeft(due, fresh, m_parts.collection.secondsPerCard()));
+        const study::DeckCounts totals = m_parts.collection.totals();
+        m_side->set(totals, m_parts.collection.counts());
+        m_top->setSummary(
+            review::words::workLeft(totals.due + totals.learning, totals.fresh, m_parts.collection.secondsPerCard()));
     } catch (const study::CollectionError& error) {
         say(review::words::sentence(error));
     }
@@ -316,7 +312,7 @@ void MainWindow::showState()
     using Stage = review::ReviewPane::Stage;
     QList<review::KeyHint> hints = m_review->hints();
     hints << review::KeyHint{tr("D"), tr("demo")} << review::KeyHint{tr("Ctrl Z"), tr("undo")};
-    m_footer->show(hints, m_review->facts());
+    m_footer->set(hints, m_review->facts());
     const bool turned = m_review->stage() == Stage::Turned;
     m_menus->turn->setEnabled(m_review->stage() == Stage::Asked);
     m_menus->predict->setEnabled(m_review->stage() == Stage::Asked);

@@ -122,9 +122,9 @@ QSize SideBar::sizeHint() const
     return {m_look.space(224), m_look.space(480)};
 }
 
-void SideBar::set(const std::vector<study::DeckCounts>& counts)
+void SideBar::set(const study::DeckCounts& totals, const std::vector<study::DeckCounts>& decks)
 {
-    m_model.set(counts);
+    m_model.set(totals, decks);
     choose(m_chosen);
 }
 

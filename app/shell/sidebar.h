@@ -14,7 +14,7 @@ public:
     /// `look` must outlive the side bar.
     explicit SideBar(look::Look& look, QWidget* parent = nullptr);
 
-    void set(const std::vector<study::DeckCounts>& counts);
+    void set(const study::DeckCounts& totals, const std::vector<study::DeckCounts>& decks);
     /// Marks the deck (empty: Today) as chosen, without a signal.
     void choose(const QString& deckId);
     [[nodiscard]] QSize sizeHint() const override;
