@@ -34,6 +34,15 @@ void flatten(const QTextCursor& at)
     cursor.setBlockCharFormat(letters);
 }
 
+qsizetype leadingSpaces(const QString& line)
+{
+    constexpr qsizetype most = 12; // deeper code still needs room in a narrow pane
+    qsizetype count = 0;
+    while (count < std::min(line.size(), most) && line[count] == QLatin1Char(' '))
+        ++count;
+    return count;
+}
+
 bool isEmpty(const bank::TableRow& row)
 {
     return std::all_of(row.cells.begin(), row.cells.end(), [](const bank::TableCell& cell) { return cell.inlines.empty(); });
@@ -246,13 +255,10 @@ void DocumentBuilder::addCode(const Block& block)
     letters.setForeground(output ? m_look.theme().muted : m_look.theme().ink);
 
     const qreal padding = px(Space::boxPadding);
-    const qreal hang = 2 * QFontMetricsF(font).horizontalAdvance(QLatin1Char(' '));
+    const qreal space = QFontMetricsF(font).horizontalAdvance(QLatin1Char(' '));
     QTextBlockFormat lineFormat;
     lineFormat.setLayoutDirection(Qt::LeftToRight);
     lineFormat.setIndent(indentation());
-    // A line that doesn't fit goes on further in, so that it isn't taken for a new one.
-    lineFormat.setLeftMargin(padding + hang);
-    lineFormat.setTextIndent(-hang);
     lineFormat.setRightMargin(padding);
     lineFormat.setLineHeight(m_look.pixels(Type::Body) * 0.2, QTextBlockFormat::LineDistanceHeight);
     lineFormat.setProperty(BoxProperty, ++m_boxes);
@@ -267,6 +273,10 @@ void DocumentBuilder::addCode(const Block& block)
     const QStringList lines = block.text.split(QLatin1Char('\n'));
     for (qsizetype index = 0; index < lines.size(); ++index) {
         QTextBlockFormat format = lineFormat;
+        // A line that doesn't fit goes on further in, so that it isn't taken for a new one.
+        const qreal hang = space * static_cast<qreal>(2 + leadingSpaces(lines[index]));
+        format.setLeftMargin(padding + hang);
+        format.setTextIndent(-hang);
         if (index == 0) // Qt takes the larger of two margins that meet, so that of a box above is counted in
             format.setTopMargin(m_afterBox ? 2 * padding + px(Space::betweenBoxes) : padding + px(Space::paragraph));
         if (index == lines.size() - 1)

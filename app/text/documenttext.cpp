@@ -15,7 +15,7 @@ QString objectText(const QTextCharFormat& format, TexMarks marks)
 {
     if (format.objectType() == FigureObjectType)
         return format.toolTip();
-    const QString tex = format.stringProperty(TexProperty);
+    QString tex = format.stringProperty(TexProperty);
     if (marks == TexMarks::Without)
         return tex;
     const QString mark = format.boolProperty(DisplayProperty) ? QStringLiteral("$$") : QStringLiteral("$");

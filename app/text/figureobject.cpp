@@ -15,8 +15,8 @@ namespace gradus::text {
 
 namespace {
 
-constexpr qint64 mostBytes = 8 * 1024 * 1024;
-constexpr qint64 mostSvgBytes = 1024 * 1024;
+constexpr qint64 mostBytes = qint64{8} * 1024 * 1024;
+constexpr qint64 mostSvgBytes = qint64{1024} * 1024;
 constexpr int mostPixelsAcross = 4096;
 constexpr int keptFigures = 20;
 constexpr qreal paperPadding = 8;
@@ -54,7 +54,7 @@ const FigureObject::Figure& FigureObject::figure(const QString& path)
     const QString name = path + m_look.theme().ink.name();
     if (const Figure* known = m_figures.object(name))
         return *known;
-    auto* figure = new Figure;
+    auto figure = std::make_unique<Figure>();
     QFile file(path);
     if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
         if (file.size() <= mostSvgBytes && file.open(QIODevice::ReadOnly)) {
@@ -72,8 +72,8 @@ const FigureObject::Figure& FigureObject::figure(const QString& path)
             figure->image = reader.read();
         figure->size = figure->image.size();
     }
-    m_figures.insert(name, figure);
-    return *figure;
+    m_figures.insert(name, figure.release());
+    return *m_figures.object(name);
 }
 
 QSizeF FigureObject::intrinsicSize(QTextDocument* document, int, const QTextFormat& format)

@@ -59,8 +59,9 @@ qreal baselineOf(const QRectF& rect, const QTextDocument& document, int position
 void drawWave(QPainter& painter, qreal from, qreal to, qreal y, qreal step)
 {
     QPolygonF wave;
-    for (qreal x = from; x <= to; x += step)
-        wave << QPointF(x, y - (wave.size() % 2 == 0 ? 0 : step));
+    const int points = 1 + static_cast<int>((to - from) / step);
+    for (int index = 0; index < points; ++index)
+        wave << QPointF(from + index * step, index % 2 == 0 ? y : y - step);
     painter.drawPolyline(wave);
 }
 
@@ -109,8 +110,8 @@ FormulaObject::Shape FormulaObject::shape(const QTextFormat& format, qreal room)
         shape.ascent = source.ascent();
         shape.descent = source.descent();
     }
-    shape.fit =
-        fitFormula(shape.ascent, shape.descent, metrics.descent() + overhang * font.pixelSize(), QFontMetrics(font).xHeight());
+    const qreal hangs = format.boolProperty(DisplayProperty) ? 0 : overhang * font.pixelSize();
+    shape.fit = fitFormula(shape.ascent, shape.descent, metrics.descent() + hangs, QFontMetrics(font).xHeight());
     return shape;
 }
 

@@ -25,7 +25,6 @@ FormulaSource::FormulaSource(QObject* parent)
     , m_formulas(keptFormulas)
 {
     initFormulaResources();
-    m_watch.setSingleShot(true);
     m_watch.setInterval(patienceMilliseconds);
     connect(&m_watch, &QTimer::timeout, this, [this] { m_worker->interrupt(); });
 }

@@ -28,11 +28,11 @@ FormulaWorker::~FormulaWorker()
     {
         const std::scoped_lock lock(m_mutex);
         m_stopping = true;
-        if (m_engine)
-            m_engine->interrupt();
     }
     m_thread.quit();
-    m_thread.wait();
+    do // again, for an engine that was just about to begin
+        interrupt();
+    while (!m_thread.wait(20));
 }
 
 void FormulaWorker::interrupt()

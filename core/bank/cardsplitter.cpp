@@ -67,7 +67,7 @@ public:
                     m_cards.back().longLine = m_number;
                 continue;
             }
-            if (isCardHeading(line) && !m_inComment && mayStartCard())
+            if (isCardHeading(line) && mayStartCard())
                 startCard(line);
             else
                 follow(line);
@@ -89,10 +89,10 @@ private:
         return true;
     }
 
-    /// Outside fences always; inside one only where a card plainly begins.
+    /// Outside fences and comments always; inside one only where a card plainly begins.
     [[nodiscard]] bool mayStartCard() const
     {
-        if (m_fence.mark == 0)
+        if (m_fence.mark == 0 && !m_inComment)
             return true;
         if (m_fence.markdown)
             return false;
@@ -121,16 +121,15 @@ private:
                 return;
             }
         }
-        if (m_inComment) {
+        const bool startsComment = m_fence.mark == 0 && indentation(line) <= 3 && line.trimmed().startsWith("<!--");
+        if (startsComment && !m_inComment)
+            m_commentStart = m_number;
+        if (m_inComment || startsComment)
             m_inComment = !line.contains("-->");
-        } else if (m_fence.mark != 0) {
-            if (closesFence(line, m_fence))
-                m_fence = {};
-        } else if (indentation(line) <= 3 && line.trimmed().startsWith("<!--")) {
-            m_inComment = !line.contains("-->");
-        } else {
+        else if (m_fence.mark == 0)
             m_fence = opensFence(line, m_number);
-        }
+        else if (closesFence(line, m_fence))
+            m_fence = {};
     }
 
     void takeComment(QByteArrayView line)
@@ -149,6 +148,7 @@ private:
         if (!m_cards.empty()) {
             RawCard& card = m_cards.back();
             card.openFence = m_fence.line;
+            card.openComment = m_inComment ? m_commentStart : 0;
             if (card.longLine == 0)
                 card.body = m_text.sliced(m_bodyStart, end - m_bodyStart).toByteArray();
         }
@@ -161,6 +161,7 @@ private:
     std::vector<RawCard> m_cards;
     Fence m_fence;
     bool m_inComment = false;
+    int m_commentStart = 0; ///< line where the last comment began
     bool m_awaitsComment = false;
     qsizetype m_next = 0, m_lineStart = 0, m_bodyStart = 0;
     int m_number;

@@ -35,7 +35,7 @@ public:
     Chapter read(const QByteArray& bytes)
     {
         if (bytes.size() > Limits::fileBytes) {
-            error(0, tr("the file is larger than %1 MB; split it into chapters").arg(Limits::fileBytes / (1024 * 1024)));
+            error(0, tr("the file is larger than %1 MB; split it into chapters").arg(Limits::fileBytes / Limits::megabyte));
             return std::move(m_chapter);
         }
         const Decoded text = decodeText(bytes);
@@ -120,11 +120,13 @@ private:
     bool refusesShape(const RawCard& raw)
     {
         if (raw.longLine != 0)
-            error(raw.longLine, tr("a line longer than %1 MB").arg(Limits::lineBytes / (1024 * 1024)));
+            error(raw.longLine, tr("a line longer than %1 MB").arg(Limits::lineBytes / Limits::megabyte));
         else if (raw.openFence != 0)
             error(raw.openFence, tr("a code fence opens here and never closes"));
+        else if (raw.openComment != 0)
+            error(raw.openComment, tr("a comment opens here and never closes"));
         else if (raw.body.size() > Limits::cardBytes)
-            error(raw.line, tr("a card larger than %1 kB").arg(Limits::cardBytes / 1024));
+            error(raw.line, tr("a card larger than %1 kB").arg(Limits::cardBytes / Limits::kilobyte));
         else if (raw.commentOpen)
             error(raw.commentLine, tr("the comment doesn't end on its line; close it with -->"));
         else if (raw.commentLine == 0)

@@ -41,9 +41,11 @@ struct Chapter {
 
 /// What a chapter may hold; beyond it the file or the card is refused, so that no file can hold up the window.
 struct Limits {
-    static constexpr qsizetype fileBytes = 16 * 1024 * 1024;
-    static constexpr qsizetype lineBytes = 1024 * 1024;
-    static constexpr qsizetype cardBytes = 256 * 1024;
+    static constexpr qsizetype kilobyte = 1024;
+    static constexpr qsizetype megabyte = 1024 * kilobyte;
+    static constexpr qsizetype fileBytes = 16 * megabyte;
+    static constexpr qsizetype lineBytes = megabyte;
+    static constexpr qsizetype cardBytes = 256 * kilobyte;
 };
 
 /// Whether a link "demo/preset" leads somewhere. An empty function checks nothing.

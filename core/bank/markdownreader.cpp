@@ -1,5 +1,7 @@
 #include "bank/markdownreader.h"
 
+#include "bank/markdownparts.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -21,49 +23,9 @@ QString decode(const MD_ATTRIBUTE& attribute)
     return QString::fromUtf8(attribute.text, static_cast<qsizetype>(attribute.size));
 }
 
-/// The few entities that are worth reading; others stay as they are written.
-QString entity(const QString& name)
-{
-    static constexpr struct {
-        QLatin1String name;
-        char16_t character;
-    } known[] = {{QLatin1String("&amp;"), u'&'},   {QLatin1String("&lt;"), u'<'},      {QLatin1String("&gt;"), u'>'},
-                 {QLatin1String("&quot;"), u'"'},  {QLatin1String("&nbsp;"), u'\xa0'}, {QLatin1String("&ndash;"), u'–'},
-                 {QLatin1String("&mdash;"), u'—'}, {QLatin1String("&times;"), u'×'}};
-    for (const auto& each : known)
-        if (name == each.name)
-            return QString(QChar(each.character));
-    if (name.startsWith(QLatin1String("&#"))) {
-        const bool hex = name.size() > 2 && name[2].toLower() == QLatin1Char('x');
-        bool ok = false;
-        const uint code = QStringView(name).mid(hex ? 3 : 2).chopped(1).toUInt(&ok, hex ? 16 : 10);
-        if (ok && code > 0 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code))
-            return QString::fromUcs4(reinterpret_cast<const char32_t*>(&code), 1);
-    }
-    return name;
-}
-
 bool isContainer(MD_BLOCKTYPE type)
 {
     return type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_LI;
-}
-
-bool isRule(QByteArrayView line)
-{
-    qsizetype at = 0;
-    while (at < line.size() && at < 4 && line[at] == ' ')
-        ++at;
-    if (at == 4 || at == line.size() || !(line[at] == '-' || line[at] == '*' || line[at] == '_'))
-        return false;
-    const char mark = line[at];
-    int marks = 0;
-    for (; at < line.size(); ++at) {
-        if (line[at] == mark)
-            ++marks;
-        else if (line[at] != ' ' && line[at] != '\t')
-            return false;
-    }
-    return marks >= 3;
 }
 
 TableCell::Align alignment(MD_ALIGN align)
@@ -409,55 +371,6 @@ bool MarkdownReader::text(MD_TEXTTYPE type, const char* begin, qsizetype size)
         break;
     }
     return overLimit();
-}
-
-void MarkdownReader::noteStrayDollar(const char* begin, qsizetype size, qsizetype offset)
-{
-    const qsizetype at = QByteArrayView(begin, size).indexOf('$');
-    const bool escaped = at == 0 && offset > 0 && m_source[offset - 1] == '\\';
-    if (at < 0 || escaped)
-        return;
-    const int line = lineAt(offset + at);
-    if (m_result.strayDollars.empty() || m_result.strayDollars.back() != line)
-        m_result.strayDollars.push_back(line);
-}
-
-int MarkdownReader::lineAt(qsizetype offset)
-{
-    if (offset < m_lineOffset) {
-        m_lineOffset = 0;
-        m_line = 1;
-    }
-    m_line += static_cast<int>(std::count(m_source.begin() + m_lineOffset, m_source.begin() + offset, '\n'));
-    m_lineOffset = offset;
-    return m_line;
-}
-
-void MarkdownReader::noteRule()
-{
-    // md4c doesn't say where a rule stands: it is the first line that looks like one after the last text, or after the line
-    // that made the text before it a heading.
-    if (m_result.firstRule || !m_blocks.empty())
-        return;
-    const QByteArrayView source(m_source);
-    qsizetype at = 0;
-    const auto nextLine = [&source, this](qsizetype from) {
-        const qsizetype end = m_source.indexOf('\n', from);
-        return end < 0 ? source.size() : end + 1;
-    };
-    if (m_lastText >= 0)
-        at = nextLine(m_lastText);
-    if (m_underlined)
-        at = nextLine(at);
-    while (at < source.size()) {
-        const qsizetype next = nextLine(at);
-        const QByteArrayView line = source.sliced(at, next - at);
-        if (isRule(line.endsWith('\n') ? line.chopped(1) : line)) {
-            m_result.firstRule = at;
-            return;
-        }
-        at = next;
-    }
 }
 
 } // namespace gradus::bank

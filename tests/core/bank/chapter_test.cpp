@@ -122,6 +122,8 @@ private Q_SLOTS:
             "f.md:12: a code fence opens here and never closes");
         row("open fence in the question", "## Q\n<!-- id: a -->\n\n```\nx\n\n---\n\nA\n",
             "f.md:8: a code fence opens here and never closes");
+        row("open comment in the answer", "## Q\n<!-- id: a -->\n\n---\n\nA\n\n<!-- a note\n",
+            "f.md:12: a comment opens here and never closes");
         row("lonely $", "## Q\n<!-- id: a -->\n\n---\n\nIt is $x.\n",
             "f.md:10: a $ without its partner; write \\$ for the sign itself", true);
         row("lonely $ in the heading", "## Q $x\n<!-- id: a -->\n\n---\n\nA\n",
