@@ -1,18 +1,21 @@
-// scripted_review COLLECTION [--careless] [--checkpoint-often]: studies without end, to be killed. Each line is written after the
-// change it speaks of was said to be on disk:
+// scripted_review COLLECTION [--careless] [--checkpoint-often] [--only-open]: studies without end, to be killed. Each line is
+// written after the change it speaks of was said to be on disk:
+//   opened               the collection is made
 //   begun                the decks are there
 //   answered ID          a review is in the log under this id
 //   undone ID            the review was taken back
 //   redone ID            and given again
 //   next CARD            is the card that would be shown now
 // --careless takes SQLite's syncing away, to prove that the test would see what is lost; --checkpoint-often carries the
-// write-ahead log over into the file every few answers, where otherwise it takes a hundred and more.
+// write-ahead log over into the file every few answers, where otherwise it takes a hundred and more. --only-open
+// kills itself as soon as the collection is made.
 
 #include "studying.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <csignal>
 #include <cstring>
 
 #include <unistd.h>
@@ -51,6 +54,9 @@ int main(int argc, char** argv)
     if (wanted("--checkpoint-often"))
         sqlite3_exec(lastConnection, "PRAGMA wal_autocheckpoint = 30", nullptr, nullptr, nullptr);
 
+    say("opened");
+    if (wanted("--only-open"))
+        raise(SIGKILL);
     collection->setSettings({.newPerDay = 9999});
     collection->putDeck(makeDeck("a", 100, 0));
     collection->putDeck(makeDeck("b", 100, 1));

@@ -22,6 +22,7 @@ QByteArray read(const QString& path)
 
 /// What the program said before it was killed.
 struct Said {
+    bool opened = false;
     bool begun = false;
     std::vector<std::pair<QUuid, bool>> reviews; ///< in order, and whether it counts
     QString lastShown;
@@ -34,7 +35,9 @@ Said heard(const QByteArray& output)
     lines.removeLast(); // not ended, so not said
     for (const QByteArray& line : lines) {
         const QByteArray about = line.mid(line.indexOf(' ') + 1);
-        if (line == "begun")
+        if (line == "opened")
+            said.opened = true;
+        else if (line == "begun")
             said.begun = true;
         else if (line.startsWith("next"))
             said.lastShown = QString::fromUtf8(about);
@@ -82,7 +85,7 @@ public:
         const int patience = early ? below(40) : below(200);
         QElapsedTimer timer;
         timer.start();
-        while (timer.elapsed() < patience) {
+        while (timer.elapsed() < patience && process.state() == QProcess::Running) {
             process.waitForReadyRead(static_cast<int>(std::max<qint64>(1, patience - timer.elapsed())));
             output += process.readAllStandardOutput();
         }
@@ -174,6 +177,7 @@ int lost(const QString& path, const Said& said)
 void isWhole(const QString& path, const Said& said)
 {
     const FakeClock clock;
+    QVERIFY(!said.opened || QFile::exists(path));
     std::unique_ptr<Collection> collection;
     try {
         collection = Collection::open(path, clock);
@@ -219,6 +223,7 @@ class StudyCrashTest : public QObject {
 private Q_SLOTS:
     void killedReview_losesNothing();
     void stoppedMachine_losesNothing();
+    void stoppedMachine_keepsTheNewCollection();
     void stoppedMachine_losesAnswers_withoutSyncing();
 };
 
@@ -250,6 +255,17 @@ void StudyCrashTest::stoppedMachine_losesNothing()
     }
     qInfo("%zu answers before %u crashes", answers, crashes);
     QVERIFY(answers > crashes);
+}
+
+void StudyCrashTest::stoppedMachine_keepsTheNewCollection()
+{
+    for (unsigned seed = 1; seed <= 6; ++seed) {
+        Crash crash(seed);
+        const Said said = crash.happen(Crash::Machine::Stops, {QStringLiteral("--only-open")});
+        isWhole(crash.path(), said);
+        if (QTest::currentTestFailed())
+            QFAIL(qPrintable(QStringLiteral("crash %1").arg(seed)));
+    }
 }
 
 void StudyCrashTest::stoppedMachine_losesAnswers_withoutSyncing()
