@@ -72,6 +72,11 @@ void ControlsPanel::setHidden(const std::set<std::string>& parameters)
     showThoseThatApply();
 }
 
+QWidget* ControlsPanel::lastFocus() const
+{
+    return m_rows.empty() ? nullptr : m_rows.back().control->focusProxy();
+}
+
 bool ControlsPanel::isGood() const
 {
     return std::all_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.control->isGood(); });
@@ -113,8 +118,14 @@ void ControlsPanel::arrange()
         m_grid->setColumnStretch(i, 0);
         m_grid->setColumnMinimumWidth(i, 0);
     }
+    int line = 0; // the height of a field: labels and small controls stand in its middle
+    for (const Row& row : m_rows) {
+        line = std::max(line, row.control->fieldHeight());
+    }
+    for (const Row& row : m_rows) {
+        row.control->setFieldHeight(line);
+    }
     int place = 0;
-    QWidget* before = nullptr;
     for (const Row& row : m_rows) {
         if (row.control->isHidden()) {
             continue;
@@ -126,17 +137,13 @@ void ControlsPanel::arrange()
         if (column > 0) {
             m_grid->setColumnMinimumWidth(column - 1, m_look.space(16));
         }
-        if (before) {
-            setTabOrder(before, row.control);
-        }
-        before = row.control;
-        row.label->setMinimumHeight(row.control->sizeHint().height());
+        row.label->setMinimumHeight(line);
         row.label->setWordWrap(false);
         ++place;
     }
     m_grid->setContentsMargins(side, place > 0 ? m_look.space(12) : 0, side, place > 0 ? m_look.space(12) : 0);
     m_grid->setHorizontalSpacing(m_look.space(8));
-    m_grid->setVerticalSpacing(m_look.space(8));
+    m_grid->setVerticalSpacing(m_look.space(4));
     updateGeometry();
 }
 

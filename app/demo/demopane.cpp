@@ -81,6 +81,7 @@ public:
         headerLine = new Hairline(look, &q);
         all->addWidget(headerLine);
         all->addWidget(scroll, 1);
+        all->addWidget(new Hairline(look, &q));
         all->addWidget(timeLine);
         all->addWidget(new Hairline(look, &q));
         all->addWidget(status);
@@ -240,6 +241,7 @@ public:
         if (declaration != before) {
             controls->setDeclaration(declaration);
         }
+        stage->setFocusBefore(controls->lastFocus());
         header->setDeclaration(declaration);
         header->setPreset(place.preset);
         controls->setArguments(session.ownArguments());
@@ -329,7 +331,8 @@ public:
         stage->setFigure(shown, !concealed);
         timeLine->setTimeLine(shown->timeLine);
         stage->setFrame(timeLine->frame());
-        status->setReadouts(shown->readouts);
+        const figure::Preset* preset = session.preset();
+        status->setReadouts(shown->readouts, preset ? preset->prediction.readout : std::string());
         status->setTiming(session.device(), session.milliseconds());
         showHeadings();
     }

@@ -35,21 +35,18 @@ Header::Header(look::Look& look, QWidget* parent)
     auto* row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    addButton(row)->setDefaultAction(m_reset);
+    m_resetButton = addButton(row);
+    m_resetButton->setDefaultAction(m_reset);
     m_presetsButton = addButton(row);
     addButton(row)->setDefaultAction(m_compare);
     addButton(row)->setDefaultAction(m_python);
     m_exportButton = addButton(row);
     m_more = new QToolButton(this);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(m_more);
-    m_presetsButton->setMenu(m_presets);
-    m_exportButton->setMenu(m_export);
-    m_more->setMenu(m_all);
-    for (QToolButton* button : {m_presetsButton, m_exportButton}) {
-        button->setPopupMode(QToolButton::InstantPopup);
-    }
+    opens(m_presetsButton, m_presets);
+    opens(m_exportButton, m_export);
+    opens(m_more, m_all);
     m_export->addActions({m_png, m_svg, m_csv});
     m_all->addAction(m_reset);
     m_all->addMenu(m_presets);
@@ -77,6 +74,16 @@ Header::Header(look::Look& look, QWidget* parent)
     allow();
 }
 
+/// Below the button; without the mark that Qt draws into a corner of one that owns its menu.
+void Header::opens(QToolButton* button, QMenu* menu)
+{
+    connect(button, &QToolButton::clicked, menu, [button, menu] {
+        const bool mirrored = button->layoutDirection() == Qt::RightToLeft;
+        const int left = mirrored ? button->width() - menu->sizeHint().width() : 0;
+        menu->popup(button->mapToGlobal(QPoint(left, button->height())));
+    });
+}
+
 QToolButton* Header::addButton(QHBoxLayout* layout)
 {
     auto* button = new QToolButton(m_buttons);
@@ -89,11 +96,13 @@ QToolButton* Header::addButton(QHBoxLayout* layout)
 void Header::retranslate()
 {
     m_reset->setText(tr("Reset"));
-    m_presetsButton->setText(tr("Presets"));
+    m_presetsButton->setText(tr("Presets") + QStringLiteral(" ▾"));
+    m_presetsButton->setAccessibleName(tr("Presets"));
     m_presets->setTitle(tr("Presets"));
     m_compare->setText(tr("Compare"));
     m_python->setText(tr("Copy as PyTorch"));
-    m_exportButton->setText(tr("Export"));
+    m_exportButton->setText(tr("Export") + QStringLiteral(" ▾"));
+    m_exportButton->setAccessibleName(tr("Export"));
     m_export->setTitle(tr("Export"));
     m_png->setText(tr("Picture (PNG)…"));
     m_svg->setText(tr("Drawing (SVG)…"));
@@ -167,6 +176,7 @@ void Header::allow()
     const QString why = m_concealed ? tr("Can be used once you have turned the card: it would give the answer away.") : QString();
     m_reset->setEnabled(m_declaration && m_changed);
     m_reset->setVisible(m_declaration && m_changed);
+    m_resetButton->setVisible(m_declaration && m_changed);
     m_reset->setToolTip(tr("Back to the settings of this card"));
     m_compare->setToolTip(why.isEmpty() ? tr("Keep this setting beside the next one") : why);
     m_python->setToolTip(why.isEmpty() ? tr("Copy a Python script that computes the same with PyTorch") : why);
@@ -185,6 +195,12 @@ void Header::allow()
     }
     m_more->setEnabled(m_declaration);
     fold();
+}
+
+QSize Header::minimumSizeHint() const
+{
+    return {m_title->minimumSizeHint().width() + m_more->sizeHint().width() + 3 * m_look.space(24),
+            layout()->minimumSize().height()};
 }
 
 void Header::resizeEvent(QResizeEvent* event)

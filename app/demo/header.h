@@ -32,6 +32,8 @@ public:
     void setComparing(bool comparing);
     void retranslate();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void presetChosen(const QString& preset);
     void resetAsked();
@@ -43,6 +45,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static void opens(QToolButton* button, QMenu* menu);
     QToolButton* addButton(QHBoxLayout* layout);
     void fillPresets();
     void allow();
@@ -55,7 +58,7 @@ private:
     bool m_changed = false;
     LookLabel* m_title;
     QWidget* m_buttons; ///< the row of them
-    QToolButton *m_presetsButton, *m_exportButton, *m_more;
+    QToolButton *m_resetButton, *m_presetsButton, *m_exportButton, *m_more;
     QMenu *m_presets, *m_export, *m_all;
     QAction *m_reset, *m_compare, *m_python, *m_png, *m_svg, *m_csv;
 };

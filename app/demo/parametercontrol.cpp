@@ -26,6 +26,7 @@ ParameterControl::ParameterControl(const figure::Parameter& parameter, const loo
 
 void ParameterControl::setField(QWidget* field, QWidget* focus)
 {
+    m_field = field;
     m_layout->addWidget(field);
     setFocusProxy(focus);
     const QString help = figures::translated(m_parameter.help);

@@ -22,6 +22,10 @@ public:
     /// Nothing in the field is unreadable.
     [[nodiscard]] bool isGood() const { return m_good; }
 
+    /// The height the field asks for, without an error below it.
+    [[nodiscard]] int fieldHeight() const { return m_field->sizeHint().height(); }
+    void setFieldHeight(int height) { m_field->setMinimumHeight(height); }
+
 Q_SIGNALS:
     /// The user has set another value.
     void edited();
@@ -49,6 +53,7 @@ private:
     figure::Value m_value;
     bool m_good = true;
     QVBoxLayout* m_layout;
+    QWidget* m_field = nullptr; ///< child
     LookLabel* m_error = nullptr; ///< child; made when first needed
     QString m_why;
 };

@@ -130,6 +130,11 @@ void Stage::resizeEvent(QResizeEvent* event)
     share();
 }
 
+void Stage::setFocusBefore(QWidget* widget)
+{
+    m_current.area->view().setFocusBefore(widget);
+}
+
 std::vector<figures::Exhibit> Stage::exhibits() const
 {
     std::vector<figures::Exhibit> all;

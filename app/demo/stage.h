@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool isComparing() const { return m_frozen != nullptr; }
     void setHeadings(const QString& frozen, const QString& current);
 
+    /// Tab reaches the figures after this widget.
+    void setFocusBefore(QWidget* widget);
+
     /// For exports; empty while there is no figure.
     [[nodiscard]] std::vector<figures::Exhibit> exhibits() const;
 

@@ -66,9 +66,10 @@ StatusLine::StatusLine(look::Look& look, QWidget* parent)
     restyle();
 }
 
-void StatusLine::setReadouts(const std::vector<figure::Readout>& readouts)
+void StatusLine::setReadouts(const std::vector<figure::Readout>& readouts, const std::string& asked)
 {
     m_readouts = readouts;
+    m_asked = asked;
     showReadouts();
 }
 
@@ -76,7 +77,7 @@ void StatusLine::showReadouts()
 {
     QStringList said;
     for (const figure::Readout& readout : m_readouts) {
-        const QColor ink = readout.answer ? m_look.theme().outcome : m_look.theme().ink;
+        const QColor ink = readout.id == m_asked ? m_look.theme().outcome : m_look.theme().ink;
         said.append(QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp;<span style=\"color:%3; font-weight:600\">%4</span>")
                         .arg(m_look.theme().muted.name(), figures::translated(readout.label).toHtmlEscaped(), ink.name(),
                              QString::fromStdString(figure::formatReadout(readout)).toHtmlEscaped()));
@@ -91,7 +92,7 @@ void StatusLine::setTiming(const QString& device, double milliseconds)
 
 void StatusLine::clear()
 {
-    setReadouts({});
+    setReadouts({}, {});
     m_timing->clear();
 }
 

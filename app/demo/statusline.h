@@ -21,7 +21,8 @@ public:
     /// `look` must outlive the line.
     explicit StatusLine(look::Look& look, QWidget* parent = nullptr);
 
-    void setReadouts(const std::vector<figure::Readout>& readouts);
+    /// `asked`: the one that a prediction is held against.
+    void setReadouts(const std::vector<figure::Readout>& readouts, const std::string& asked);
     void setTiming(const QString& device, double milliseconds);
     void clear();
     /// A run began; shown only once it takes long.
@@ -37,6 +38,7 @@ private:
 
     look::Look& m_look;
     std::vector<figure::Readout> m_readouts;
+    std::string m_asked;
     LookLabel* m_words;
     LookLabel* m_timing;
     QWidget* m_running;

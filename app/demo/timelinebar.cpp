@@ -92,7 +92,6 @@ void TimeLineBar::restyle()
                            : isPlaying() ? tr("Pause (Space)")
                                          : tr("Play (Space)"));
     m_play->setEnabled(m_look.motion());
-    m_speed->setVisible(m_look.motion());
     m_speed->setFont(m_look.font(look::Look::Type::Small));
     for (QToolButton* button : {m_back, m_play, m_forward}) {
         button->setIconSize({side, side});
@@ -103,6 +102,27 @@ void TimeLineBar::restyle()
     if (!m_look.motion()) {
         m_timer.stop();
     }
+    fold();
+}
+
+/// In a narrow pane the speed goes first, then the words.
+void TimeLineBar::fold()
+{
+    const qreal room = width() / m_look.scale();
+    m_speed->setVisible(m_look.motion() && room >= 360);
+    m_where->setVisible(room >= 260);
+}
+
+QSize TimeLineBar::minimumSizeHint() const
+{
+    const int buttons = m_back->sizeHint().width() * 3;
+    return {buttons + 2 * m_slider->minimumWidth(), layout()->minimumSize().height()};
+}
+
+void TimeLineBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 void TimeLineBar::setTimeLine(const figure::TimeLine& timeLine)

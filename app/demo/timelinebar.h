@@ -31,15 +31,19 @@ public:
     void pause();
     void retranslate();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void frameChanged(std::int64_t frame);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void restyle();
     void tell();
+    void fold();
 
     look::Look& m_look;
     figure::TimeLine m_timeLine;

@@ -3,37 +3,28 @@
 #include "figures/tensorview.h"
 
 #include <algorithm>
-#include <map>
-#include <numeric>
+#include <cmath>
 
 namespace gradus::figures {
 
 namespace {
 
-constexpr qreal smallestCell = 20, largestCell = 44; // pixels at scale 1
-constexpr qreal smallestImage = 96, largestImage = 380; // the longest side of an image
+constexpr qreal smallestCell = 20, largestCell = 56; // pixels at scale 1
+constexpr qreal smallestImage = 72, largestImage = 380; // the longest side of an image
 constexpr qreal largestUnit = 24; // a cell of an image
-constexpr qreal columnGap = 24, rowGap = 28;
-constexpr qreal easeStep = 1.0 / 12;
-constexpr qreal comfortable = 0.3; // below, a second line is better than smaller cells
-
-template <typename Fits> std::optional<Arrangement> largest(qreal from, qreal down, const Fits& tryAt)
-{
-    for (qreal ease = from; ease > down - easeStep / 2; ease -= easeStep) {
-        if (std::optional<Arrangement> found = tryAt(std::max(ease, 0.0))) {
-            return found;
-        }
-    }
-    return std::nullopt;
-}
+constexpr qreal leastText = 180; // a narrower column of text is not worth reading
+constexpr qreal narrowTitle = 132;
+constexpr int easeSteps = 12;
+constexpr qreal unlimited = 1e6;
 
 } // namespace
 
 FigureLayout::FigureLayout(const std::vector<PanelView*>& views, const look::Look& look)
     : m_views(views)
     , m_look(look)
+    , m_texts(views.size())
 {
-    std::map<int, std::vector<std::size_t>> rows;
+    std::map<int, Row> rows;
     for (std::size_t i = 0; i < views.size(); ++i) {
         rows[views[i]->panel().row].push_back(i);
         if (const auto* tensor = qobject_cast<const TensorView*>(views[i])) {
@@ -52,8 +43,9 @@ FigureLayout::FigureLayout(const std::vector<PanelView*>& views, const look::Loo
 Fit FigureLayout::fitAt(qreal ease) const
 {
     const qreal scale = m_look.scale();
+    const qreal cellEase = m_imageSide > 0 ? std::max(ease, 0.4) : ease; // a few cells beside images need not shrink with them
     Fit fit;
-    fit.cell = std::round((smallestCell + ease * (largestCell - smallestCell)) * scale);
+    fit.cell = std::round((smallestCell + cellEase * (largestCell - smallestCell)) * scale);
     if (m_imageSide > 0) {
         fit.unit = std::min((smallestImage + ease * (largestImage - smallestImage)) / qreal(m_imageSide), largestUnit) * scale;
     }
@@ -61,118 +53,191 @@ Fit FigureLayout::fitAt(qreal ease) const
     return fit;
 }
 
-QSizeF FigureLayout::extent(std::size_t view, const Fit& fit, qreal widest, qreal& titleHeight) const
+qreal FigureLayout::rowGap() const
+{
+    return m_look.space(24);
+}
+
+qreal FigureLayout::gapBefore(const Extent& extent) const
+{
+    return extent.leading > 0 ? 0 : m_look.space(24); // a joiner brings its own
+}
+
+FigureLayout::Extent FigureLayout::extent(std::size_t view, const Fit& fit, qreal widest) const
 {
     const PanelView& panel = *m_views[view];
-    const qreal before = panel.leading(fit);
-    const QSizeF body = panel.bodySize(fit, widest - before);
-    const QSizeF title = panel.titleSize(std::max(body.width(), widest - before));
-    titleHeight = title.height();
-    return {before + std::max(body.width(), title.width()), body.height()};
+    const auto key = int(std::min(widest, unlimited));
+    auto& known = m_texts[view];
+    if (const auto found = known.find(key); panel.wraps() && found != known.end()) {
+        return found->second;
+    }
+    Extent extent;
+    extent.leading = panel.leading(fit);
+    extent.body = panel.bodySize(fit, widest - extent.leading);
+    // A long title goes over two lines rather than push the next panel away.
+    const qreal room = std::min(widest - extent.leading, std::max(extent.body.width(), narrowTitle * m_look.scale()));
+    const QSizeF title = panel.titleSize(room);
+    extent.title = title.height();
+    extent.body.setWidth(std::max(extent.body.width(), title.width()));
+    if (panel.wraps()) {
+        known[key] = extent;
+    }
+    return extent;
 }
 
 /// How wide each text of a row may be: what the tensors leave.
-qreal FigureLayout::widestText(const std::vector<std::size_t>& row, const Fit& fit, qreal width) const
+qreal FigureLayout::widestText(const Row& row, const Fit& fit, qreal width) const
 {
-    const qreal least = 180 * m_look.scale();
-    qreal left = width - columnGap * qreal(row.size() - 1);
+    qreal left = width;
     int texts = 0;
     for (const std::size_t view : row) {
         if (m_views[view]->wraps()) {
             ++texts;
+            left -= view == row.front() ? 0 : m_look.space(24);
         } else {
-            qreal title = 0;
-            left -= extent(view, fit, width, title).width();
+            const Extent tensor = extent(view, fit, width);
+            left -= tensor.width() + (view == row.front() ? 0 : gapBefore(tensor));
         }
     }
-    return texts == 0 ? width : std::clamp(left / texts, std::min(least, width), width);
+    return texts == 0 ? width : std::clamp(left / texts, std::min(leastText * m_look.scale(), width), width);
 }
 
-Arrangement FigureLayout::inGrid(qreal ease, qreal width) const
+Arrangement FigureLayout::at(qreal ease, const Way& way, qreal width) const
 {
     Arrangement out;
     out.fit = fitAt(ease);
     out.ease = ease;
     out.places.resize(m_views.size());
-    std::map<int, qreal> columns; // widths
-    std::vector<QSizeF> sizes(m_views.size());
-    std::vector<qreal> titles(m_views.size());
-    for (const auto& row : m_rows) {
-        const qreal widest = widestText(row, out.fit, width);
+    std::vector<Extent> extents(m_views.size());
+    for (const Row& row : m_rows) {
+        const qreal widest = way.flows ? width : widestText(row, out.fit, width);
         for (const std::size_t view : row) {
-            const PanelView& panel = *m_views[view];
-            sizes[view] = extent(view, out.fit, panel.wraps() ? widest : width, titles[view]);
-            if (row.size() > 1) {
-                const int span = std::max(panel.panel().columnSpan, 1);
-                for (int i = 0; i < span; ++i) { // a span asks for an even share of each column
-                    const qreal share = (sizes[view].width() - columnGap * (span - 1)) / span;
-                    qreal& column = columns[panel.panel().column + i];
-                    column = std::max(column, share);
-                }
-            }
+            const bool text = m_views[view]->wraps();
+            extents[view] = extent(view, out.fit, text ? widest : way.wrapsSlices ? width : unlimited);
         }
     }
-    qreal top = 0;
-    for (const auto& row : m_rows) {
-        qreal title = 0;
-        qreal height = 0;
-        for (const std::size_t view : row) {
-            title = std::max(title, titles[view]);
-            height = std::max(height, sizes[view].height());
-        }
-        for (const std::size_t view : row) {
-            qreal left = 0;
-            for (const auto& [column, columnWidth] : columns) {
-                left += row.size() > 1 && column < m_views[view]->panel().column ? columnWidth + columnGap : 0;
-            }
-            out.places[view] = {QRectF(left, top, sizes[view].width(), title + sizes[view].height()), title};
-            out.size = out.size.expandedTo({left + sizes[view].width(), 0});
-        }
-        top += title + height + rowGap * std::min(m_look.scale(), 2.0);
+    if (way.flows) {
+        placeFlowing(out, extents, width);
+    } else {
+        placeInColumns(out, extents);
     }
-    out.size.setHeight(std::max(0.0, top - rowGap * std::min(m_look.scale(), 2.0)));
     return out;
 }
 
-Arrangement FigureLayout::flowing(qreal ease, qreal width) const
+qreal FigureLayout::placeLine(Arrangement& out, const std::vector<Extent>& extents, const Row& line, qreal top) const
 {
-    Arrangement out;
-    out.fit = fitAt(ease);
-    out.ease = ease;
-    out.places.resize(m_views.size());
-    const qreal gap = rowGap * std::min(m_look.scale(), 2.0);
-    qreal top = 0;
-    for (const auto& row : m_rows) {
-        std::size_t next = 0;
-        while (next < row.size()) {
-            // One line: as many as fit, and at least one.
-            qreal left = 0;
-            qreal title = 0;
-            qreal height = 0;
-            std::vector<std::size_t> line;
-            for (; next < row.size(); ++next) {
-                qreal ownTitle = 0;
-                const QSizeF size = extent(row[next], out.fit, width, ownTitle);
-                if (!line.empty() && left + size.width() > width) {
-                    break;
-                }
-                out.places[row[next]] = {QRectF(left, top, size.width(), size.height()), 0};
-                line.push_back(row[next]);
-                left += size.width() + columnGap;
-                title = std::max(title, ownTitle);
-                height = std::max(height, size.height());
+    qreal title = 0;
+    qreal height = 0;
+    for (const std::size_t view : line) {
+        title = std::max(title, extents[view].title);
+        height = std::max(height, extents[view].body.height());
+    }
+    for (const std::size_t view : line) {
+        Arrangement::Place& place = out.places[view];
+        place.titleHeight = title;
+        place.rect = QRectF(place.rect.left(), top, extents[view].width(), title + extents[view].body.height());
+        out.size = out.size.expandedTo({place.rect.right(), place.rect.bottom()});
+    }
+    return title + height;
+}
+
+void FigureLayout::placeInColumns(Arrangement& out, const std::vector<Extent>& extents) const
+{
+    struct Column {
+        qreal leading = 0, body = 0, start = 0;
+    };
+    std::map<int, Column> columns;
+    for (const Row& row : m_rows) {
+        for (const std::size_t view : row) {
+            if (row.size() == 1) {
+                continue; // it has the line to itself
             }
-            for (const std::size_t view : line) {
-                Arrangement::Place& place = out.places[view];
-                place.titleHeight = title;
-                place.rect.setHeight(place.rect.height() + title);
+            const figure::Panel& panel = m_views[view]->panel();
+            const int span = std::max(panel.columnSpan, 1);
+            columns[panel.column].leading = std::max(columns[panel.column].leading, extents[view].leading);
+            for (int i = 0; i < span; ++i) { // a span asks for an even share of each column
+                Column& column = columns[panel.column + i];
+                column.body = std::max(column.body, (extents[view].body.width() - m_look.space(24) * (span - 1)) / span);
             }
-            out.size = out.size.expandedTo({left - columnGap, 0});
-            top += title + height + gap;
         }
     }
-    out.size.setHeight(std::max(0.0, top - gap));
-    return out;
+    qreal left = 0;
+    for (auto& [index, column] : columns) {
+        left += left > 0 && column.leading == 0 ? m_look.space(24) : 0;
+        column.start = left + column.leading;
+        left = column.start + column.body;
+    }
+    qreal top = 0;
+    for (const Row& row : m_rows) {
+        for (const std::size_t view : row) {
+            const qreal body = row.size() == 1 ? extents[view].leading : columns[m_views[view]->panel().column].start;
+            out.places[view].rect.moveLeft(body - extents[view].leading);
+        }
+        top += placeLine(out, extents, row, top) + rowGap();
+    }
+}
+
+void FigureLayout::placeFlowing(Arrangement& out, const std::vector<Extent>& extents, qreal width) const
+{
+    qreal top = 0;
+    for (const Row& row : m_rows) {
+        // Where an equation goes over several lines, what follows the joiners stands below each other.
+        qreal hang = 0;
+        for (const std::size_t view : row) {
+            hang = std::max(hang, extents[view].leading);
+        }
+        const auto start = [&](std::size_t view) { return std::max(0.0, hang - extents[view].leading); };
+        std::vector<Row> lines;
+        qreal left = 0;
+        for (const std::size_t view : row) {
+            const qreal next = left + gapBefore(extents[view]);
+            if (lines.empty() || next + extents[view].width() > width) {
+                lines.emplace_back();
+                left = start(view);
+            } else {
+                left = next;
+            }
+            lines.back().push_back(view);
+            out.places[view].rect.moveLeft(left);
+            left += extents[view].width();
+        }
+        if (lines.size() == 1) { // nothing to stand below
+            const qreal shift = start(row.front());
+            for (const std::size_t view : row) {
+                out.places[view].rect.translate(-shift, 0);
+            }
+        }
+        for (const Row& line : lines) {
+            top += placeLine(out, extents, line, top) + rowGap();
+        }
+    }
+}
+
+/// The largest arrangement of a kind that fits.
+std::optional<Arrangement> FigureLayout::largest(const Way& way, qreal from, qreal down, const QSizeF& space) const
+{
+    const auto fits = [&](const Arrangement& one) {
+        return one.size.width() <= space.width() && (!way.height || one.size.height() <= space.height());
+    };
+    // Halving: what fits at one size fits at every smaller one.
+    int low = 0;
+    int high = easeSteps;
+    const auto ease = [&](int step) { return down + (from - down) * step / easeSteps; };
+    Arrangement best = at(ease(low), way, space.width());
+    if (!fits(best)) {
+        return std::nullopt;
+    }
+    while (low < high) {
+        const int middle = (low + high + 1) / 2;
+        Arrangement tried = at(ease(middle), way, space.width());
+        if (fits(tried)) {
+            best = std::move(tried);
+            low = middle;
+        } else {
+            high = middle - 1;
+        }
+    }
+    return best;
 }
 
 Arrangement FigureLayout::arrange(const QSizeF& space, qreal largestEase) const
@@ -180,37 +245,24 @@ Arrangement FigureLayout::arrange(const QSizeF& space, qreal largestEase) const
     if (m_views.empty()) {
         return {};
     }
-    const auto grid = [&](bool height) {
-        return [this, &space, height](qreal ease) -> std::optional<Arrangement> {
-            Arrangement at = inGrid(ease, space.width());
-            const bool fits = at.size.width() <= space.width() && (!height || at.size.height() <= space.height());
-            return fits ? std::optional(std::move(at)) : std::nullopt;
-        };
+    const qreal comfortable = std::min(m_imageSide > 0 ? 0.1 : 0.2, largestEase);
+    const qreal middle = std::min(0.6, largestEase); // of what scrolls anyway
+    struct Try {
+        Way way;
+        qreal from, down;
     };
-    const auto flow = [&](bool height) {
-        return [this, &space, height](qreal ease) -> std::optional<Arrangement> {
-            Arrangement at = flowing(ease, space.width());
-            const bool fits = at.size.width() <= space.width() && (!height || at.size.height() <= space.height());
-            return fits ? std::optional(std::move(at)) : std::nullopt;
-        };
+    // One line is better than two, and smaller better than scrolling, as long as it can be read with ease.
+    const std::vector<Try> tries{
+        {{false, false, true}, largestEase, comfortable}, {{true, false, true}, largestEase, comfortable},
+        {{true, true, true}, largestEase, comfortable},   {{false, false, false}, middle, comfortable},
+        {{true, false, false}, middle, comfortable},      {{true, true, false}, middle, 0},
     };
-    const qreal from = largestEase;
-    const qreal enough = std::min(comfortable, from);
-    if (auto found = largest(from, enough, grid(true))) {
-        return *found;
+    for (const Try& one : tries) {
+        if (auto found = largest(one.way, one.from, one.down, space)) {
+            return *found;
+        }
     }
-    if (auto found = largest(from, enough, flow(true))) {
-        return *found;
-    }
-    // Too high for the space: it scrolls, at a size that is comfortable.
-    const qreal middle = std::min(0.6, from);
-    if (auto found = largest(middle, enough, grid(false))) {
-        return *found;
-    }
-    if (auto found = largest(middle, 0, flow(false))) {
-        return *found;
-    }
-    return flowing(0, space.width());
+    return at(0, {true, true, false}, space.width());
 }
 
 } // namespace gradus::figures

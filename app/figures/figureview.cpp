@@ -20,7 +20,8 @@ FigureView::FigureView(look::Look& look, QWidget* parent)
 
 void FigureView::setFigure(SharedFigure figure, bool answers)
 {
-    std::vector<PanelView*> old = std::exchange(m_views, {});
+    const std::vector<PanelView*> before = std::exchange(m_views, {});
+    std::vector<PanelView*> old = before;
     m_figure = std::move(figure);
     m_answers = answers;
     for (std::size_t i = 0; m_figure && i < m_figure->panels.size(); ++i) {
@@ -42,18 +43,38 @@ void FigureView::setFigure(SharedFigure figure, bool answers)
     for (PanelView* view : old) {
         delete view;
     }
-    QWidget* before = nullptr;
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         m_views[i]->setPanel(m_figure, m_figure->panels[i], answers);
-        if (before) {
-            setTabOrder(before, m_views[i]);
-        }
-        before = m_views[i];
+    }
+    if (before != m_views) {
+        chainFocus();
     }
     setSharedRanges(m_sharedRanges);
     light();
     Q_EMIT reshaped();
     update();
+}
+
+void FigureView::setFocusBefore(QWidget* widget)
+{
+    if (m_focusBefore != widget) {
+        m_focusBefore = widget;
+        chainFocus();
+    }
+}
+
+void FigureView::chainFocus()
+{
+    QWidget* before = m_focusBefore;
+    for (PanelView* view : m_views) {
+        if (view->focusPolicy() == Qt::NoFocus) {
+            continue;
+        }
+        if (before) {
+            setTabOrder(before, view);
+        }
+        before = view;
+    }
 }
 
 void FigureView::refresh()

@@ -3,6 +3,7 @@
 #include "figures/figurelayout.h"
 #include "figures/panelview.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <map>
@@ -44,6 +45,9 @@ public:
     /// Draws the figure as arranged and lit, its top left corner at the origin.
     void paintFigure(QPainter& painter) const;
 
+    /// Tab reaches the panels after this widget.
+    void setFocusBefore(QWidget* widget);
+
     [[nodiscard]] const PanelView* panelView(const std::string& panel) const;
 
 Q_SIGNALS:
@@ -58,6 +62,7 @@ private:
     void point(const std::string& panel, std::int64_t cell);
     void light();
     void refresh();
+    void chainFocus();
 
     look::Look& m_look;
     SharedFigure m_figure;
@@ -68,6 +73,7 @@ private:
     QPointF m_corner; ///< of the arrangement in the widget
     Highlight m_highlight;
     Ranges m_sharedRanges;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace gradus::figures

@@ -40,7 +40,9 @@ QSizeF FormulaView::bodySize(const Fit&, qreal widest) const
     const QSizeF line = textblock::size(font(), longest(), widest);
     const QSizeF words = textblock::size(look().font(look::Look::Type::Label), hint(), widest);
     const QSizeF now = m_line.isEmpty() ? QSizeF() : textblock::size(font(), m_line, widest);
-    return {widest, std::max({line.height(), words.height(), now.height()})};
+    constexpr qreal spare = 1.25; // other cells' numbers may be longer
+    const qreal width = std::max({line.width() * spare, words.width(), now.width()});
+    return {std::min(widest, width), std::max({line.height(), words.height(), now.height()})};
 }
 
 void FormulaView::highlight(const Highlight& highlight)
@@ -71,7 +73,7 @@ void FormulaView::paintBody(QPainter& painter, const QSizeF& size) const
     textblock::draw(painter, font(), followed && followed->answer ? theme().outcome : theme().ink, QRectF({}, size), m_line);
 }
 
-QString FormulaView::inWords() const
+QString FormulaView::pointedWords() const
 {
     return m_line.isEmpty() ? hint() : m_line;
 }

@@ -15,7 +15,8 @@ public:
 protected:
     void take() override;
     void paintBody(QPainter& painter, const QSizeF& size) const override;
-    [[nodiscard]] QString inWords() const override;
+    [[nodiscard]] QString inWords() const override { return {}; }
+    [[nodiscard]] QString pointedWords() const override;
 
 private:
     [[nodiscard]] const figure::CellFormula& formula() const { return std::get<figure::CellFormula>(panel().content); }

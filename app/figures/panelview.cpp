@@ -13,9 +13,22 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include <cmath>
+#include <algorithm>
 
 namespace gradus::figures {
+
+namespace {
+
+/// A formula says how the panel's cells came about.
+bool isFollowed(const figure::Figure& figure, const std::string& panel)
+{
+    return std::any_of(figure.panels.begin(), figure.panels.end(), [&](const figure::Panel& other) {
+        const auto* formula = std::get_if<figure::CellFormula>(&other.content);
+        return formula && formula->panel == panel;
+    });
+}
+
+} // namespace
 
 PanelView::PanelView(const look::Look& look, QWidget* parent)
     : QWidget(parent)
@@ -29,9 +42,10 @@ void PanelView::setPanel(const SharedFigure& figure, const figure::Panel& panel,
     m_figure = figure;
     m_panel = &panel;
     m_kind = panel.content.index();
-    m_answers = answers;
+    m_outcome = answers && panel.answer && isFollowed(*figure, panel.id);
     setObjectName(QString::fromStdString(panel.id));
     take();
+    m_words = inWords();
     speak();
 }
 
@@ -73,15 +87,18 @@ void PanelView::paint(QPainter& painter, bool withFocus) const
     if (!m_panel->title.empty()) {
         const QFont font = titleFont();
         const QString title = translated(m_panel->title);
-        textblock::draw(painter, font, isAnswer() ? theme().outcome : theme().muted, m_title, title);
+        const qreal below = m_look.space(8);
+        const QRectF place = m_title.adjusted(0, 0, 1, -below);
+        textblock::draw(painter, font, isOutcome() ? theme().outcome : theme().muted, place, title,
+                        Qt::AlignLeft | Qt::AlignBottom);
         const QString said = caption();
         const QFontMetricsF metrics(font);
         const qreal used = metrics.horizontalAdvance(title) + m_look.space(12);
-        if (!said.isEmpty() && m_title.height() < 2 * metrics.height()) {
+        if (!said.isEmpty() && used < m_title.width()) {
             const QFont small = m_look.monospace(look::Look::Type::Label);
-            const QRectF rest = m_title.adjusted(used, 0, 0, 0);
+            const QRectF rest = place.adjusted(used, 0, 0, 0);
             if (QFontMetricsF(small).horizontalAdvance(said) <= rest.width()) {
-                textblock::draw(painter, small, theme().ink, rest, said);
+                textblock::draw(painter, small, theme().ink, rest, said, Qt::AlignLeft | Qt::AlignBottom);
             }
         }
     }
@@ -108,7 +125,8 @@ QString PanelView::inWords() const
 void PanelView::speak()
 {
     const QString name = translated(m_panel->title);
-    const QString words = inWords();
+    const QString pointed = pointedWords();
+    const QString words = pointed.isEmpty() ? m_words : m_words.isEmpty() ? pointed : pointed + QStringLiteral(". ") + m_words;
     if (accessibleName() != name) {
         setAccessibleName(name);
     }

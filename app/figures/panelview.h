@@ -36,7 +36,7 @@ class PanelView : public QWidget {
 public:
     PanelView(const look::Look& look, QWidget* parent);
 
-    /// `panel` lies in `figure`. `answers`: the answers are open, and panels that hold one are drawn in the outcome's colour.
+    /// `panel` lies in `figure`. `answers`: the answers are open.
     void setPanel(const SharedFigure& figure, const figure::Panel& panel, bool answers);
     [[nodiscard]] const figure::Panel& panel() const { return *m_panel; }
     /// The index of the content's kind that the view draws.
@@ -67,9 +67,12 @@ protected:
     virtual void settleBody(const Fit&, const QSizeF&) { }
     /// Draws with the body's top left corner as origin.
     virtual void paintBody(QPainter& painter, const QSizeF& size) const = 0;
-    /// Said after the title while something is pointed at.
+    /// Drawn after the title.
     [[nodiscard]] virtual QString caption() const { return {}; }
+    /// The panel's content, said once for each.
     [[nodiscard]] virtual QString inWords() const;
+    /// What is pointed at, said before it.
+    [[nodiscard]] virtual QString pointedWords() const { return {}; }
     void speak(); ///< brings the accessible words up to date
 
     void focusInEvent(QFocusEvent* event) override;
@@ -78,7 +81,8 @@ protected:
     [[nodiscard]] const look::Look& look() const { return m_look; }
     [[nodiscard]] const look::Theme& theme() const { return m_look.theme(); }
     [[nodiscard]] const figure::Figure& figure() const { return *m_figure; }
-    [[nodiscard]] bool isAnswer() const { return m_answers && m_panel->answer; }
+    /// The outcome that the figure explains: drawn in the outcome's colour once it may be seen.
+    [[nodiscard]] bool isOutcome() const { return m_outcome; }
     [[nodiscard]] QRectF body() const { return m_body; } ///< in the widget's coordinates
     [[nodiscard]] qreal scale() const { return m_look.scale(); }
 
@@ -89,7 +93,8 @@ private:
     SharedFigure m_figure;
     const figure::Panel* m_panel = nullptr; ///< in m_figure
     std::size_t m_kind = 0;
-    bool m_answers = false;
+    bool m_outcome = false;
+    QString m_words;
     QRectF m_body;
     QRectF m_title;
 };

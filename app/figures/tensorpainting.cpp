@@ -52,9 +52,9 @@ void TensorView::paintJoiner(QPainter& painter) const
 
 TensorView::Ink TensorView::ink(std::int64_t cell) const
 {
-    const QColor colour = isAnswer() ? theme().outcome : theme().accent;
+    const QColor colour = isOutcome() ? theme().outcome : theme().accent;
     if (std::binary_search(m_lit.begin(), m_lit.end(), cell)) {
-        return {colour, colour, isAnswer() ? theme().pane : theme().onAccent};
+        return {colour, colour, isOutcome() ? theme().pane : theme().onAccent};
     }
     switch (role(cell)) {
     case figure::CellRole::Stretched:
@@ -64,7 +64,7 @@ TensorView::Ink TensorView::ink(std::int64_t cell) const
     case figure::CellRole::Stored:
         break;
     }
-    return {isAnswer() ? theme().outcomeTint : theme().accentTint, colour, isAnswer() ? theme().outcome : theme().ink};
+    return {isOutcome() ? theme().outcomeTint : theme().accentTint, colour, isOutcome() ? theme().outcome : theme().ink};
 }
 
 void TensorView::paintCells(QPainter& painter) const
@@ -124,7 +124,7 @@ void TensorView::paintImage(QPainter& painter) const
         painter.setRenderHint(QPainter::SmoothPixmapTransform, place.width() < part.width() || place.height() < part.height());
         painter.drawImage(place, part);
         painter.setBrush(Qt::NoBrush);
-        QPen pen(isAnswer() ? theme().outcome : theme().control, 1, stretched ? Qt::DashLine : Qt::SolidLine);
+        QPen pen(isOutcome() ? theme().outcome : theme().control, 1, stretched ? Qt::DashLine : Qt::SolidLine);
         painter.setPen(pen);
         painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5));
     }
@@ -135,7 +135,7 @@ void TensorView::paintImage(QPainter& painter) const
     for (std::size_t i = 0; i < count; ++i) {
         QRectF place = m_layout.place(m_lit[i]);
         if (!few) {
-            painter.fillRect(place, isAnswer() ? theme().outcome : theme().accent);
+            painter.fillRect(place, isOutcome() ? theme().outcome : theme().accent);
             continue;
         }
         const qreal least = 7 * scale();
@@ -143,7 +143,7 @@ void TensorView::paintImage(QPainter& painter) const
                                std::max(0.0, least - place.width()) / 2, std::max(0.0, least - place.height()) / 2);
         painter.setPen(QPen(theme().pane, 4));
         painter.drawRect(place);
-        painter.setPen(QPen(isAnswer() ? theme().outcome : theme().ink, 2));
+        painter.setPen(QPen(isOutcome() ? theme().outcome : theme().ink, 2));
         painter.drawRect(place);
     }
 }

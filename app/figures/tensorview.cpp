@@ -173,7 +173,7 @@ qreal TensorView::leading(const Fit& fit) const
     }
     QFont font = look().monospace(look::Look::Type::Lead);
     font.setPixelSize(std::max(font.pixelSize(), int(fit.cell * 0.5)));
-    return std::ceil(QFontMetricsF(font).horizontalAdvance(QString::fromStdString(grid().joiner)) + 1.2 * look().space(16));
+    return std::ceil(QFontMetricsF(font).horizontalAdvance(QString::fromStdString(grid().joiner)) + 2 * look().space(12));
 }
 
 void TensorView::settleBody(const Fit& fit, const QSizeF& size)
@@ -209,22 +209,14 @@ void TensorView::highlight(const Highlight& highlight)
     update();
 }
 
-QString TensorView::caption() const
+QString TensorView::told(std::int64_t cell) const
 {
-    const std::int64_t cell = m_pointed >= 0 ? m_pointed : m_frame;
-    if (cell < 0 || grid().shape.empty()) {
+    if (cell < 0) {
         return {};
     }
-    return QStringLiteral("[%1] = %2")
-        .arg(QString::fromStdString(figure::formatIndex(cell, grid().shape)),
-             QString::fromStdString(figure::formatCell(grid().values[std::size_t(cell)], grid().dtype)));
-}
-
-QString TensorView::inWords() const
-{
-    const QString said = m_pointed >= 0 ? caption() : QString();
-    const QString all = figures::inWords(panel());
-    return said.isEmpty() ? all : said + QStringLiteral(". ") + all;
+    const QString value = QString::fromStdString(figure::formatCell(grid().values[std::size_t(cell)], grid().dtype));
+    const QString index = QString::fromStdString(figure::formatIndex(cell, grid().shape));
+    return index.isEmpty() ? value : QStringLiteral("[%1] = %2").arg(index, value);
 }
 
 void TensorView::point(std::int64_t cell)

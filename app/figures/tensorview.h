@@ -37,8 +37,9 @@ protected:
     void take() override;
     void settleBody(const Fit& fit, const QSizeF& size) override;
     void paintBody(QPainter& painter, const QSizeF& size) const override;
-    [[nodiscard]] QString caption() const override;
-    [[nodiscard]] QString inWords() const override;
+    /// A grid of cells shows its numbers itself.
+    [[nodiscard]] QString caption() const override { return m_isImage ? told(m_pointed >= 0 ? m_pointed : m_frame) : QString(); }
+    [[nodiscard]] QString pointedWords() const override { return told(m_pointed); }
 
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] QFont numberFont(qreal cellHeight) const;
     [[nodiscard]] QSizeF legendSize() const;
     [[nodiscard]] ColourMap colours() const;
+    [[nodiscard]] QString told(std::int64_t cell) const; ///< "[1, 2] = 5"
     void drawImage();
     void paintJoiner(QPainter& painter) const;
     void paintCells(QPainter& painter) const;

@@ -58,6 +58,9 @@ void draw(QPainter& painter, const QFont& font, const QColor& colour, const QRec
     if (alignment & Qt::AlignVCenter) {
         top += (place.height() - used.height()) / 2;
     }
+    if (alignment & Qt::AlignBottom) {
+        top += place.height() - used.height();
+    }
     painter.setPen(colour);
     layout.draw(&painter, {place.left(), top});
 }
