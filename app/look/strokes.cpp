@@ -1,6 +1,5 @@
 #include "look/strokes.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -144,18 +143,16 @@ void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRectF
         return;
     const bool active =
         option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) && (pointedAt(option) || has(option, QStyle::State_Sunken));
-    const QRectF thumb = handle.adjusted(2, 2, -2, -2);
+    const QRectF thumb = handle.adjusted(3, 3, -3, -3);
     box(painter, thumb, active ? theme.muted : theme.control, {}, 0, std::min(thumb.width(), thumb.height()) / 2);
 }
 
-void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option, const Theme& theme, qreal scale)
+void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option, const Theme& theme, qreal scale, bool underlined)
 {
     const bool chosen = has(option, QStyle::State_Selected) || has(option, QStyle::State_Sunken);
     if (chosen)
         box(painter, QRectF(option.rect).adjusted(0, 4 * scale, 0, -4 * scale), theme.accentTint, {}, 0, 6 * scale);
-    int flags = Qt::AlignCenter | Qt::TextSingleLine;
-    flags |= QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut, &option, nullptr) ? Qt::TextShowMnemonic
-                                                                                              : Qt::TextHideMnemonic;
+    const int flags = Qt::AlignCenter | Qt::TextSingleLine | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     const Restored restored(painter);
     painter.setPen(chosen ? theme.accent : theme.muted);
     painter.drawText(option.rect, flags, option.text);

@@ -25,6 +25,7 @@ void chevron(QPainter& painter, const QRectF& rect, Qt::ArrowType direction, con
 void slider(QPainter& painter, const QStyleOptionSlider& option, const QRectF& groove, const QRectF& handle, const Theme& theme,
             qreal scale);
 void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRectF& handle, const Theme& theme);
-void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option, const Theme& theme, qreal scale);
+/// `underlined`: the letter that Alt opens it with is marked.
+void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option, const Theme& theme, qreal scale, bool underlined);
 
 } // namespace gradus::look::strokes

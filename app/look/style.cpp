@@ -3,7 +3,8 @@
 #include "look/strokes.h"
 #include "look/themes.h"
 
-#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -106,7 +107,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_MenuBarItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
             painter->fillRect(option->rect, m_theme.ground);
-            strokes::menuBarItem(*painter, *item, m_theme, m_scale);
+            // Marked while they can be used: Alt is held, or was pressed.
+            const bool underlined =
+                (widget && widget->hasFocus()) || QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier);
+            strokes::menuBarItem(*painter, *item, m_theme, m_scale, underlined);
             return;
         }
         break;

@@ -3,38 +3,17 @@
 #include "figure/declaration.h"
 #include "review/outcomeband.h"
 #include "review/predictionfield.h"
+#include "review/rule.h"
 #include "text/markdownview.h"
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace gradus::review {
 
 using look::Look;
-
-namespace {
-
-/// A hairline with space around it.
-class Rule : public QWidget {
-public:
-    explicit Rule(const Look& look)
-        : m_look(look)
-    {
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    }
-    void restyle() { setFixedHeight(m_look.space(24) + 1 + m_look.space(16)); }
-
-protected:
-    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(0, m_look.space(24), width(), 1, m_look.theme().line); }
-
-private:
-    const Look& m_look;
-};
-
-} // namespace
 
 CardPage::CardPage(Look& look, text::FormulaSource& formulas, QWidget* parent)
     : QScrollArea(parent)
@@ -150,6 +129,35 @@ void CardPage::turn()
     m_rule->show();
     m_answer->show();
     m_source->setVisible(!m_source->text().isEmpty());
+}
+
+bool CardPage::scroll(int key)
+{
+    QScrollBar* bar = verticalScrollBar();
+    if (bar->maximum() == bar->minimum())
+        return false;
+    switch (key) {
+    case Qt::Key_Up:
+        bar->triggerAction(QScrollBar::SliderSingleStepSub);
+        return true;
+    case Qt::Key_Down:
+        bar->triggerAction(QScrollBar::SliderSingleStepAdd);
+        return true;
+    case Qt::Key_PageUp:
+        bar->triggerAction(QScrollBar::SliderPageStepSub);
+        return true;
+    case Qt::Key_PageDown:
+        bar->triggerAction(QScrollBar::SliderPageStepAdd);
+        return true;
+    case Qt::Key_Home:
+        bar->triggerAction(QScrollBar::SliderToMinimum);
+        return true;
+    case Qt::Key_End:
+        bar->triggerAction(QScrollBar::SliderToMaximum);
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool CardPage::eventFilter(QObject* watched, QEvent* event)

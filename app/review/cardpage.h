@@ -37,6 +37,8 @@ public:
     [[nodiscard]] PredictionField* prediction() const { return m_prediction; }
     [[nodiscard]] bool asksPrediction() const { return m_asksPrediction; }
     [[nodiscard]] OutcomeBand* outcome() const { return m_outcome; }
+    /// Scrolls, if `key` is one that does and there is something to scroll.
+    bool scroll(int key);
     /// Where the column of text stands, in the page's own coordinates.
     [[nodiscard]] QRect columnRect() const;
     /// Where the images of the user's own cards lie.

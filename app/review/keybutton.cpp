@@ -39,19 +39,65 @@ void KeyButton::setPrimary(bool primary)
     update();
 }
 
+void KeyButton::setStacked(bool stacked)
+{
+    if (stacked == m_stacked)
+        return;
+    m_stacked = stacked;
+    updateGeometry();
+    update();
+}
+
+int KeyButton::titleWidth() const
+{
+    return QFontMetrics(m_look.font(Look::Type::Label, QFont::DemiBold)).horizontalAdvance(text());
+}
+
+int KeyButton::detailWidth() const
+{
+    return QFontMetrics(m_look.font(Look::Type::Label)).horizontalAdvance(m_detail);
+}
+
+int KeyButton::keyWidth() const
+{
+    return keycap::size(m_key, m_look).width();
+}
+
+int KeyButton::widthBeside() const
+{
+    const int detail = m_detail.isEmpty() ? 0 : detailWidth() + m_look.space(8);
+    return 2 * m_look.space(12) + titleWidth() + m_look.space(8) + detail + keyWidth();
+}
+
 QSize KeyButton::sizeHint() const
 {
-    const QFontMetrics title(m_look.font(Look::Type::Label, QFont::DemiBold));
-    const QFontMetrics detail(m_look.font(Look::Type::Label));
-    int width = 2 * m_look.space(12) + title.horizontalAdvance(text()) + m_look.space(8) + keycap::size(m_key, m_look).width();
-    if (!m_detail.isEmpty())
-        width += detail.horizontalAdvance(m_detail) + m_look.space(8);
-    return {width, std::max(title.height(), keycap::size(m_key, m_look).height()) + m_look.space(16)};
+    const int line = std::max(QFontMetrics(m_look.font(Look::Type::Label)).height(), keycap::size(m_key, m_look).height());
+    if (!m_stacked)
+        return {widthBeside(), line + m_look.space(16)};
+    const int widest = std::max(titleWidth() + m_look.space(4) + keyWidth(), detailWidth());
+    return {widest + 2 * m_look.space(12), 2 * line + m_look.space(16)};
 }
 
 QSize KeyButton::minimumSizeHint() const
 {
     return {m_look.space(64), sizeHint().height()};
+}
+
+void KeyButton::drawTitleAndKey(QPainter& painter, const QRect& inner) const
+{
+    const auto placed = [&](int start, int wide) {
+        return QStyle::visualRect(layoutDirection(), inner, QRect(inner.left() + start, inner.top(), wide, inner.height()));
+    };
+    // Alone, the two stand together in the middle; with a detail, at the ends.
+    const int title = std::min(titleWidth(), inner.width());
+    const int both = title + m_look.space(8) + keyWidth();
+    const int start = m_detail.isEmpty() ? std::max(0, (inner.width() - both) / 2) : 0;
+    painter.setFont(m_look.font(Look::Type::Label, QFont::DemiBold));
+    painter.setPen(m_look.theme().ink);
+    painter.drawText(placed(start, title), Qt::AlignVCenter | Qt::AlignLeft, text());
+    const int key = m_detail.isEmpty() ? start + title + m_look.space(8) : inner.width() - keyWidth();
+    if (key >= start + title && key + keyWidth() <= inner.width())
+        keycap::draw(painter, placed(key, keyWidth()), m_key, m_look);
 }
 
 void KeyButton::paintEvent(QPaintEvent*)
@@ -65,32 +111,28 @@ void KeyButton::paintEvent(QPaintEvent*)
         option.features |= QStyleOptionButton::DefaultButton;
     style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, this);
 
-    const int margin = m_look.space(12);
-    const QRect inner = rect().adjusted(margin, 0, -margin, 0);
-    const auto placed = [&](int start, int width) {
-        return QStyle::visualRect(layoutDirection(), inner, QRect(inner.left() + start, inner.top(), width, inner.height()));
-    };
-    const int capWidth = keycap::size(m_key, m_look).width();
-    const QFont titleFont = m_look.font(Look::Type::Label, QFont::DemiBold);
-    const int titleWidth = std::min(QFontMetrics(titleFont).horizontalAdvance(text()), inner.width());
-    painter.setFont(titleFont);
-    painter.setPen(m_look.theme().ink);
-    painter.drawText(placed(0, titleWidth), Qt::AlignVCenter | Qt::AlignLeft, text());
-
-    // Where there is no room for all, the key goes first: the detail says more.
-    const QFont detailFont = m_look.font(Look::Type::Label);
-    const int detailWidth = QFontMetrics(detailFont).horizontalAdvance(m_detail);
-    int end = inner.width();
-    if (titleWidth + m_look.space(8) + detailWidth + m_look.space(8) + capWidth <= inner.width()) {
-        end -= capWidth;
-        keycap::draw(painter, placed(end, capWidth), m_key, m_look);
-        end -= m_look.space(8);
+    QRect inner = rect().adjusted(m_look.space(12), 0, -m_look.space(12), 0);
+    QRect detail = inner;
+    if (m_stacked) {
+        inner.adjust(0, m_look.space(8), 0, 0);
+        inner.setHeight((height() - m_look.space(16)) / 2);
+        detail.adjust(0, inner.bottom() + 1, 0, -m_look.space(8));
+    } else {
+        // Without room for both it is the key that gives way: the detail says more.
+        const int before = widthBeside() <= width() ? keyWidth() + m_look.space(8) : 0;
+        const QRect logical(inner.left() + inner.width() - before - detailWidth(), inner.top(), detailWidth(), inner.height());
+        detail = QStyle::visualRect(layoutDirection(), inner, logical);
     }
-    if (!m_detail.isEmpty()) {
-        painter.setFont(detailFont);
-        painter.setPen(m_look.theme().muted);
-        painter.drawText(placed(end - detailWidth, detailWidth), Qt::AlignVCenter | Qt::AlignLeft, m_detail);
+    if (m_stacked || widthBeside() <= width() || m_detail.isEmpty()) {
+        drawTitleAndKey(painter, inner);
+    } else {
+        painter.setFont(m_look.font(Look::Type::Label, QFont::DemiBold));
+        painter.setPen(m_look.theme().ink);
+        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeading, text());
     }
+    painter.setFont(m_look.font(Look::Type::Label));
+    painter.setPen(m_look.theme().muted);
+    painter.drawText(detail, Qt::AlignVCenter | Qt::AlignLeading, m_detail);
 }
 
 void KeyButton::enterEvent(QEnterEvent*)

@@ -15,6 +15,10 @@ public:
 
     void setDetail(const QString& detail);
     [[nodiscard]] QString detail() const { return m_detail; }
+    /// The detail below the title instead of beside it, where there is no room for both.
+    void setStacked(bool stacked);
+    /// Width, in pixels, that title, detail and key need side by side.
+    [[nodiscard]] int widthBeside() const;
     /// The one that is meant most often: its border is the accent.
     void setPrimary(bool primary);
 
@@ -27,9 +31,14 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] int titleWidth() const;
+    [[nodiscard]] int detailWidth() const;
+    [[nodiscard]] int keyWidth() const;
+    void drawTitleAndKey(QPainter& painter, const QRect& inner) const;
     look::Look& m_look;
     QString m_detail, m_key;
     bool m_primary = false;
+    bool m_stacked = false;
 };
 
 } // namespace gradus::review

@@ -12,6 +12,7 @@ using look::Look;
 Notice::Notice(Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
+    , m_row(new QHBoxLayout(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
     , m_close(new QPushButton(QStringLiteral("✕"), this))
@@ -24,10 +25,10 @@ Notice::Notice(Look& look, QWidget* parent)
     m_close->setAccessibleName(tr("Put this message away"));
     m_close->setToolTip(m_close->accessibleName());
     m_action->setObjectName(QStringLiteral("noticeAction"));
-    auto* row = new QHBoxLayout(this);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_action);
-    row->addWidget(m_close);
+    setMinimumWidth(1);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_action);
+    m_row->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, &Notice::actionChosen);
     connect(m_close, &QPushButton::clicked, this, [this] {
         clear();
@@ -69,6 +70,13 @@ void Notice::clear()
 QString Notice::text() const
 {
     return m_text->text();
+}
+
+void Notice::resizeEvent(QResizeEvent* event)
+{
+    const bool narrow = width() < m_look.space(480);
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 void Notice::paintEvent(QPaintEvent*)

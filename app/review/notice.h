@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -27,10 +28,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void restyle();
     look::Look& m_look;
+    QBoxLayout* m_row;
     QLabel* m_text;
     QPushButton* m_action;
     QPushButton* m_close;

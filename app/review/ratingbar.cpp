@@ -4,6 +4,8 @@
 #include "review/keybutton.h"
 #include "review/words.h"
 
+#include <algorithm>
+
 namespace gradus::review {
 
 RatingBar::RatingBar(look::Look& look, QWidget* parent)
@@ -31,6 +33,17 @@ void RatingBar::setIntervals(const study::Intervals& intervals)
         button->setDetail(words::interval(intervals.at(i)));
         button->setAccessibleName(tr("%1, back in %2").arg(button->text(), words::intervalSpoken(intervals.at(i))));
     }
+}
+
+void RatingBar::fit(int width)
+{
+    int widest = 0;
+    for (const KeyButton* button : m_buttons)
+        widest = std::max(widest, button->widthBeside());
+    const auto buttons = static_cast<int>(m_buttons.size());
+    const bool beside = buttons * widest + (buttons - 1) * m_look.space(8) <= width;
+    for (KeyButton* button : m_buttons)
+        button->setStacked(!beside);
 }
 
 KeyButton* RatingBar::button(study::Rating rating) const

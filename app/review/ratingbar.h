@@ -20,6 +20,8 @@ public:
     explicit RatingBar(look::Look& look, QWidget* parent = nullptr);
 
     void setIntervals(const study::Intervals& intervals);
+    /// Chooses how the buttons lie within `width` pixels.
+    void fit(int width);
     [[nodiscard]] KeyButton* button(study::Rating rating) const;
 
 Q_SIGNALS:

@@ -9,9 +9,11 @@
 #include "review/outcomeband.h"
 #include "review/predictionfield.h"
 #include "review/ratingbar.h"
+#include "review/rule.h"
 #include "review/words.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,6 +35,7 @@ ReviewPane::ReviewPane(const Parts& parts, QWidget* parent)
     , m_page(new CardPage(parts.look, parts.formulas))
     , m_done(new DoneView(parts.look))
     , m_bar(new QWidget)
+    , m_more(new Rule(parts.look))
     , m_turnButton(new KeyButton(tr("Show answer"), tr("Space"), parts.look))
     , m_ratings(new RatingBar(parts.look))
 {
@@ -42,14 +45,16 @@ ReviewPane::ReviewPane(const Parts& parts, QWidget* parent)
     m_turnButton->setPrimary(true);
     m_notice->setObjectName(QStringLiteral("cardNotice"));
 
+    m_bar->setMinimumWidth(1); // its margins follow the column, and must not keep the pane from growing narrower
     auto* bar = new QVBoxLayout(m_bar);
-    bar->addWidget(m_turnButton, 0, Qt::AlignHCenter);
+    bar->addWidget(m_turnButton);
     bar->addWidget(m_ratings);
     auto* cardSide = new QWidget;
     auto* cardColumn = new QVBoxLayout(cardSide);
     cardColumn->setContentsMargins(0, 0, 0, 0);
     cardColumn->setSpacing(0);
     cardColumn->addWidget(m_page, 1);
+    cardColumn->addWidget(m_more);
     cardColumn->addWidget(m_bar);
     m_pages->addWidget(cardSide);
     m_pages->addWidget(m_done);
@@ -78,6 +83,8 @@ ReviewPane::ReviewPane(const Parts& parts, QWidget* parent)
         else
             Q_EMIT allDecksWanted();
     });
+    connect(m_page->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReviewPane::showWhetherThereIsMore);
+    connect(m_page->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ReviewPane::showWhetherThereIsMore);
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &ReviewPane::showNext);
     connect(&m_look, &Look::changed, this, &ReviewPane::placeBar);
@@ -192,18 +199,26 @@ void ReviewPane::rate(study::Rating rating)
 void ReviewPane::undo()
 {
     study::Collection::Change change;
-    if (!attempt([&] { change = m_collection.undo(); }))
-        return;
-    if (change.kind != study::Collection::ChangeKind::Review || !showCard(change.cardId))
-        showNext();
-    Q_EMIT answersChanged();
+    if (attempt([&] { change = m_collection.undo(); }))
+        afterChange(change, true);
 }
 
 void ReviewPane::redo()
 {
-    if (!attempt([&] { m_collection.redo(); }))
+    study::Collection::Change change;
+    if (attempt([&] { change = m_collection.redo(); }))
+        afterChange(change, false);
+}
+
+void ReviewPane::afterChange(const study::Collection::Change& change, bool undone)
+{
+    using Kind = study::Collection::ChangeKind;
+    if (change.kind == Kind::None)
         return;
-    showNext();
+    if (change.kind == Kind::Settings)
+        decksChanged();
+    else if (!undone || !showCard(change.cardId))
+        showNext();
     Q_EMIT answersChanged();
 }
 
@@ -314,9 +329,15 @@ void ReviewPane::takeKey(QKeyEvent* event)
         rate(study::Rating::Good);
     else if (m_stage == Stage::Turned && key >= Qt::Key_1 && key <= Qt::Key_4)
         rate(static_cast<study::Rating>(key - Qt::Key_0));
-    else
+    else if (m_stage == Stage::Done || !m_page->scroll(key))
         return;
     event->accept();
+}
+
+void ReviewPane::showWhetherThereIsMore()
+{
+    const QScrollBar* bar = m_page->verticalScrollBar();
+    m_more->setShown(bar->value() < bar->maximum());
 }
 
 void ReviewPane::keyPressEvent(QKeyEvent* event)
@@ -334,6 +355,7 @@ void ReviewPane::placeBar()
 {
     const QRect column = m_page->columnRect();
     const int below = m_look.space(height() < m_look.space(480) ? 8 : 32);
+    m_ratings->fit(column.width());
     m_bar->layout()->setContentsMargins(column.left(), m_look.space(8), m_page->width() - column.right() - 1, below);
 }
 

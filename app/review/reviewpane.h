@@ -25,6 +25,7 @@ class DoneView;
 class KeyButton;
 class Notice;
 class RatingBar;
+class Rule;
 struct KeyHint;
 
 /// One card after the other: asked, perhaps predicted, turned, rated. What is shown next is asked of the collection only after
@@ -107,7 +108,9 @@ private:
     void showDone();
     void setStage(Stage stage);
     void showOutcome();
+    void afterChange(const study::Collection::Change& change, bool undone);
     void placeBar();
+    void showWhetherThereIsMore();
     /// Runs what may throw CollectionError; says it in the notice, and returns false.
     bool attempt(const std::function<void()>& what);
 
@@ -122,6 +125,7 @@ private:
     CardPage* m_page;
     DoneView* m_done;
     QWidget* m_bar;
+    Rule* m_more; ///< above the bar, while the card goes on below
     KeyButton* m_turnButton;
     RatingBar* m_ratings;
 

@@ -123,6 +123,7 @@ void MainWindow::start(const std::optional<Link>& link)
         follow(*link);
     showCounts();
     show();
+    m_review->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::connectCard()

@@ -47,7 +47,8 @@ struct Desk {
         pane->show();
         pane->activateWindow();
         pane->showNext();
-        (void)QTest::qWaitForWindowActive(pane.get());
+        if (!QTest::qWaitForWindowActive(pane.get()))
+            qFatal("the window does not become active");
     }
     void press(Qt::Key key) const
     {
@@ -350,10 +351,11 @@ private Q_SLOTS:
         desk.pane->decksChanged();
         QCOMPARE(desk.pane->stage(), Stage::Turned);
         QCOMPARE(desk.cardId(), QStringLiteral("1"));
-        deck.cards.erase(deck.cards.begin());
+        deck.cards[0].answer = QStringLiteral("Corrected");
         desk.study->putDeck(deck);
         desk.pane->decksChanged();
-        QCOMPARE(desk.cardId(), QStringLiteral("2"));
+        QCOMPARE(desk.pane->stage(), Stage::Asked);
+        QCOMPARE(desk.pane->card()->content.answer, QStringLiteral("Corrected"));
     }
 
     void footerNamesTheKeysOfTheMoment()
@@ -375,12 +377,13 @@ private Q_SLOTS:
     {
         const Desk desk;
         const QSignalSpy painted(desk.pane.get(), &ReviewPane::cardPainted);
+        QTRY_COMPARE(painted.count(), 1);
         desk.press(Qt::Key_Space);
         desk.press(Qt::Key_3);
-        QTRY_COMPARE(painted.count(), 1);
+        QTRY_COMPARE(painted.count(), 2);
         desk.pane->repaint();
         QCoreApplication::processEvents();
-        QCOMPARE(painted.count(), 1);
+        QCOMPARE(painted.count(), 2);
     }
 
     void everyControlHasAName()
