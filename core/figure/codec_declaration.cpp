@@ -108,26 +108,31 @@ ParameterKind kindFrom(const json& data)
     return kind;
 }
 
+Shape shapeFrom(const json& data)
+{
+    if (data.size() > limits::rank)
+        refuse("shape");
+    Shape shape;
+    shape.reserve(data.size());
+    for (const json& size : data)
+        shape.push_back(checkedInteger(size));
+    return shape;
+}
+
 /// The JSON value as the kind of parameter has it; a whole number is a real number too.
 Value valueFrom(const Parameter& parameter, const json& data)
 {
+    const bool isReal = data.is_number_float() || (data.is_number() && std::holds_alternative<RealParameter>(parameter.kind));
     Value value;
-    if (std::holds_alternative<RealParameter>(parameter.kind) && data.is_number())
+    if (isReal)
         value = data.get<double>();
     else if (data.is_boolean())
         value = data.get<bool>();
     else if (data.is_string())
         value = checkedString(data);
-    else if (data.is_number_float())
-        value = data.get<double>();
-    else if (data.is_array()) {
-        if (data.size() > limits::rank)
-            refuse(parameter.id);
-        Shape shape;
-        for (const json& size : data)
-            shape.push_back(checkedInteger(size));
-        value = std::move(shape);
-    } else
+    else if (data.is_array())
+        value = shapeFrom(data);
+    else
         value = checkedInteger(data);
     checkValue(parameter, value);
     return value;

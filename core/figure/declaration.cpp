@@ -20,12 +20,18 @@ template <typename Named> const Named* named(const std::vector<Named>& all, cons
     return found == all.end() ? nullptr : &*found;
 }
 
-std::string choiceIds(const ChoiceParameter& kind)
+template <typename Named> std::vector<std::string> idsOf(const std::vector<Named>& all)
 {
     std::vector<std::string> ids;
-    for (const Choice& choice : kind.choices)
-        ids.push_back(choice.id);
-    return listed(ids);
+    ids.reserve(all.size());
+    for (const Named& one : all)
+        ids.push_back(one.id);
+    return ids;
+}
+
+std::string choiceIds(const ChoiceParameter& kind)
+{
+    return listed(idsOf(kind.choices));
 }
 
 /// One sentence: which parameter, what it takes, what it was given.
@@ -157,14 +163,6 @@ private:
 
     const std::string& m_text;
 };
-
-template <typename Named> std::vector<std::string> idsOf(const std::vector<Named>& all)
-{
-    std::vector<std::string> ids;
-    for (const Named& one : all)
-        ids.push_back(one.id);
-    return ids;
-}
 
 } // namespace
 

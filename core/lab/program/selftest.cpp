@@ -31,7 +31,7 @@ std::string failing(const Demo& demo, const figure::Preset& preset)
 
     QuietContext context("cpu");
     const figure::Figure shown = demo.run(arguments, context);
-    if (const std::string what = figure::problem(shown); !what.empty())
+    if (std::string what = figure::problem(shown); !what.empty())
         return what;
     const figure::Readout* outcome = shown.readout(preset.prediction.readout);
     if (outcome == nullptr || !outcome->answer)
