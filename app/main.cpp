@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -20,6 +21,21 @@ namespace {
 
 using namespace gradus;
 using shell::CommandLine;
+
+/// Sentences in the system's language, as far as there is a translation; English plurals otherwise.
+class Language {
+public:
+    Language()
+    {
+        const QString folder = QStringLiteral(":/translations");
+        if (m_translator.load(QLocale(), QStringLiteral("gradus"), QStringLiteral("_"), folder)
+            || m_translator.load(QStringLiteral("gradus_en"), folder))
+            QCoreApplication::installTranslator(&m_translator);
+    }
+
+private:
+    QTranslator m_translator;
+};
 
 /// A catalogue of its own, for questions from another thread.
 bank::DemoExists demoExists()
@@ -30,6 +46,7 @@ bank::DemoExists demoExists()
 int runCheck(int argc, char** argv, const CommandLine& line)
 {
     const QCoreApplication app(argc, argv);
+    const Language language;
     const shell::AppSettings settings(shell::places::settings());
     return shell::check({line.files, shell::BankSync::shippedFolder(), settings.decks(),
                          line.collection.isEmpty() ? settings.collection() : line.collection, demoExists()},
@@ -63,6 +80,7 @@ int runApp(int argc, char** argv, const CommandLine& line)
     std::optional<shell::DisplayWatch> displayWatch(std::in_place);
     shell::Application app(argc, argv);
     displayWatch.reset();
+    const Language language;
 
     const study::SystemClock clock;
     shell::AppSettings settings(shell::places::settings());

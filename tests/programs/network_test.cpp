@@ -7,7 +7,10 @@ namespace {
 
 const QString guard = QStringLiteral(GRADUS_BIN_DIR "/../tests/without_network");
 
-QString program(const char* name) { return QStringLiteral(GRADUS_BIN_DIR "/") + QLatin1String(name); }
+QString program(const char* name)
+{
+    return QStringLiteral(GRADUS_BIN_DIR "/") + QLatin1String(name);
+}
 
 } // namespace
 
@@ -30,7 +33,8 @@ private Q_SLOTS:
     void filter_endsAProgramThatOpensASocket()
     {
         QProcess process;
-        process.start(guard, {QStringLiteral("/usr/bin/python3"), QStringLiteral("-c"), QStringLiteral("import socket; socket.socket()")});
+        process.start(
+            guard, {QStringLiteral("/usr/bin/python3"), QStringLiteral("-c"), QStringLiteral("import socket; socket.socket()")});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
     }

@@ -45,8 +45,8 @@ private Q_SLOTS:
     {
         for (QDirIterator it(QStringLiteral(GRADUS_SOURCE_DIR "/core/lab/demos"), {QStringLiteral("*.cpp")}); it.hasNext();) {
             const QString demo = QFileInfo(it.next()).baseName().replace(QLatin1Char('_'), QLatin1Char('-'));
-            for (QDirIterator app(QStringLiteral(GRADUS_SOURCE_DIR "/app"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
-                                  QDirIterator::Subdirectories);
+            for (QDirIterator app(QStringLiteral(GRADUS_SOURCE_DIR "/app"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                                  QDir::Files, QDirIterator::Subdirectories);
                  app.hasNext();) {
                 QFile file(app.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
