@@ -91,8 +91,8 @@ void BankSync::watchOwn(const QString& folder)
     m_own = folder;
     if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
-    if (!QDir().mkpath(folder))
-        Q_EMIT failed(tr("The folder %1 for your own decks can't be made. Choose another in the preferences.").arg(folder));
+    if (!QFileInfo(folder).isDir())
+        Q_EMIT failed(tr("There is no folder %1 for your own decks. Make it, or choose another in the preferences.").arg(folder));
     startReading();
 }
 

@@ -30,7 +30,8 @@ public:
 
     /// Reads the shipped chapters that changed since they were last read; the others cost a hash. Throws CollectionError.
     void readShipped();
-    /// Reads the folder of the user's own decks, made if it does not exist, and watches it from now on.
+    /// Reads the folder of the user's own decks and watches it from now on. While it is away (a stick pulled out), its decks
+    /// stay.
     void watchOwn(const QString& folder);
 
     /// What is wrong in the files that were read.

@@ -9,9 +9,9 @@ namespace gradus::shell {
 std::optional<Link> parseLink(const QString& text)
 {
     constexpr qsizetype longest = 4096;
-    static const QRegularExpression card(QStringLiteral("^gradus://card/([^/?#\\s]+/[^/?#\\s]+)$"),
+    static const QRegularExpression card(QStringLiteral("^gradus://card/([^/?#\\s]+/[^/?#\\s]+)\\z"),
                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression demo(QStringLiteral("^gradus://demo/([a-z0-9-]+(?:/[a-z0-9-]+)?(?:\\?[^#]*)?)$"),
+    static const QRegularExpression demo(QStringLiteral("^gradus://demo/([a-z0-9-]+(?:/[a-z0-9-]+)?(?:\\?[^#\\s]*)?)\\z"),
                                          QRegularExpression::CaseInsensitiveOption);
     if (text.size() > longest)
         return std::nullopt;

@@ -12,6 +12,7 @@
 #include "shell/helpdialogs.h"
 #include "shell/menus.h"
 #include "shell/panes.h"
+#include "shell/places.h"
 #include "shell/preferencesdialog.h"
 #include "shell/sidebar.h"
 #include "shell/topbar.h"
@@ -19,6 +20,7 @@
 
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMenu>
@@ -99,8 +101,7 @@ void MainWindow::restoreWindow()
     resize(1440, 900);
     restoreGeometry(m_parts.settings.geometry());
     m_panes->restoreState(m_parts.settings.split());
-    m_panes->setSideWanted(m_parts.settings.sideBarWanted());
-    m_panes->setDemoWanted(m_parts.settings.demoWanted());
+    m_panes->setWanted(m_parts.settings.sideBarWanted(), m_parts.settings.demoWanted());
     connect(m_panes, &Panes::wantedChanged, this, [this] {
         m_parts.settings.setSideBarWanted(m_panes->sideWanted());
         m_parts.settings.setDemoWanted(m_panes->demoWanted());
@@ -245,7 +246,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
 void MainWindow::afterFirstPaint()
 {
     m_demo->allow();
-    m_bank.watchOwn(m_parts.settings.decks());
+    watchOwnDecks(m_parts.settings.decks());
     checkAfterUncleanEnd();
     setWindowIcon(QIcon(QStringLiteral(":/icons/gradus.svg")));
     Q_EMIT settled();
@@ -293,7 +294,7 @@ void MainWindow::say(const QString& sentence)
 
 void MainWindow::setDemoShown(bool shown)
 {
-    m_panes->setDemoWanted(shown);
+    m_panes->showDemo(shown);
 }
 
 void MainWindow::showCounts()
@@ -397,12 +398,20 @@ void MainWindow::openPreferences()
 {
     PreferencesDialog dialog(m_parts.collection, m_parts.settings, m_parts.look, this);
     connect(&dialog, &PreferencesDialog::labChanged, this, &MainWindow::labChosen);
-    connect(&dialog, &PreferencesDialog::decksChanged, &m_bank, &BankSync::watchOwn);
+    connect(&dialog, &PreferencesDialog::decksChanged, this, &MainWindow::watchOwnDecks);
     connect(&dialog, &PreferencesDialog::studyChanged, this, [this] {
         m_review->decksChanged();
         showCounts();
     });
     dialog.exec();
+}
+
+void MainWindow::watchOwnDecks(const QString& folder)
+{
+    // The usual folder is made when it is first needed; one that was chosen may just be away.
+    if (folder == places::ownDecks())
+        QDir().mkpath(folder);
+    m_bank.watchOwn(folder);
 }
 
 void MainWindow::openOwnDecks()

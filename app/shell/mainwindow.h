@@ -103,6 +103,7 @@ private:
     void listDemos();
     void changeCollection();
     void openPreferences();
+    void watchOwnDecks(const QString& folder);
     void openOwnDecks();
     void restoreWindow();
 

@@ -29,16 +29,19 @@ Panes::Room Panes::room() const
     return width() >= m_look.space(700) ? Room::Narrow : Room::One;
 }
 
-void Panes::setSideWanted(bool wanted)
+void Panes::setWanted(bool side, bool demo)
 {
-    m_sideWanted = wanted;
+    m_sideWanted = side;
+    m_demoWanted = demo;
     arrange();
 }
 
-void Panes::setDemoWanted(bool wanted)
+void Panes::showDemo(bool shown)
 {
-    m_demoWanted = wanted;
-    m_front = wanted && room() == Room::One ? Front::Demo : Front::Card;
+    if (room() == Room::One)
+        m_front = shown ? Front::Demo : Front::Card;
+    else
+        m_demoWanted = shown;
     arrange();
     Q_EMIT wantedChanged();
 }
@@ -62,13 +65,7 @@ void Panes::toggleSide()
 
 void Panes::toggleDemo()
 {
-    if (room() == Room::One) {
-        m_front = m_front == Front::Demo ? Front::Card : Front::Demo;
-        arrange();
-        Q_EMIT wantedChanged();
-    } else {
-        setDemoWanted(!m_demoWanted);
-    }
+    showDemo(room() == Room::One ? m_front != Front::Demo : !m_demoWanted);
 }
 
 void Panes::showCard()

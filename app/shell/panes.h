@@ -17,8 +17,10 @@ public:
     Panes(look::Look& look, QWidget* side, QWidget* card, QWidget* demo, QWidget* parent = nullptr);
 
     [[nodiscard]] Room room() const;
-    void setSideWanted(bool wanted);
-    void setDemoWanted(bool wanted);
+    /// What to show where there is room for it.
+    void setWanted(bool side, bool demo);
+    /// Shows the demo, in front where one pane is seen at a time, or hides it.
+    void showDemo(bool shown);
     void toggleSide();
     void toggleDemo();
     /// Where one pane is seen at a time: the card again.

@@ -81,7 +81,7 @@ private Q_SLOTS:
 
         {
             SQLite::Database database(study.path().toStdString(), SQLite::OPEN_READWRITE);
-            QVERIFY(database.exec("UPDATE card_state SET stability = stability + 5 WHERE reviews > 0") > 0);
+            QVERIFY(database.exec("UPDATE card SET stability = stability + 5 WHERE reviews > 0") > 0);
         }
         for (int time = 0; time < 2; ++time) {
             const Checked checked = check({{}, {}, {}, study.path(), noDemo});

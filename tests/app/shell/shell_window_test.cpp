@@ -51,6 +51,7 @@ struct Window {
                   chapterText("two", 1)
                       + QStringLiteral("\n## With a demo?\n<!-- id: demo | demo: shapes/sum -->\n\n---\n\nYes.\n"));
         settings = std::make_unique<AppSettings>(ini());
+        QDir().mkpath(own());
         settings->setDecks(own());
         look.setMotion(false);
         open(link, size);
