@@ -1,0 +1,100 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>gradus::demo::Lab</name>
+    <message numerus="yes">
+        <source>The lab ended %n time(s) in a row.</source>
+        <translation>
+            <numerusform>The lab ended %n time in a row.</numerusform>
+            <numerusform>The lab ended %n times in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gradus::figures::Words</name>
+    <message numerus="yes">
+        <source>%n cell(s) stretched</source>
+        <translation>
+            <numerusform>%n cell stretched</numerusform>
+            <numerusform>%n cells stretched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) padded</source>
+        <translation>
+            <numerusform>%n cell padded</numerusform>
+            <numerusform>%n cells padded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gradus::review::Words</name>
+    <message numerus="yes">
+        <source>last seen %n days ago</source>
+        <translation>
+            <numerusform>last seen %n day ago</numerusform>
+            <numerusform>last seen %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: in %n days</source>
+        <translation>
+            <numerusform>Next: in %n day</numerusform>
+            <numerusform>Next: in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gradus::shell::MainWindow</name>
+    <message numerus="yes">
+        <source>%n cards could not be read.</source>
+        <translation>
+            <numerusform>%n card could not be read.</numerusform>
+            <numerusform>%n cards could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in your decks look wrong.</source>
+        <translation>
+            <numerusform>%n thing in your decks looks wrong.</numerusform>
+            <numerusform>%n things in your decks look wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
