@@ -13,6 +13,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 #include <cstdio>
@@ -31,10 +33,14 @@ public:
         if (m_translator.load(QLocale(), QStringLiteral("gradus"), QStringLiteral("_"), folder)
             || m_translator.load(QStringLiteral("gradus_en"), folder))
             QCoreApplication::installTranslator(&m_translator);
+        if (m_qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qt);
     }
 
 private:
     QTranslator m_translator;
+    QTranslator m_qt; ///< the words of Qt's own dialogs and keys
 };
 
 /// A catalogue of its own, for questions from another thread.
