@@ -191,8 +191,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
                             const QWidget* widget) const
 {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ScrollBar || !bar) {
+        const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
+        const bool padded =
+            (control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+        // On the side where a line of text begins.
+        return padded ? visualRect(option->direction, usual, usual.adjusted(scaled(4), 0, 0, 0)) : usual;
+    }
 
     // A scroll bar without arrow buttons: the thumb runs over the whole length.
     const bool across = bar->orientation == Qt::Horizontal;
@@ -223,13 +228,21 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return usual.adjusted(scaled(6), 0, -scaled(6), 0);
+    return usual;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     switch (type) {
     case CT_PushButton:
-        return {size.width() + scaled(24), std::max(size.height() + scaled(12), scaled(32))};
     case CT_LineEdit:
-        return {size.width() + scaled(12), std::max(size.height() + scaled(12), scaled(32))};
+        return {size.width() + scaled(24), std::max(size.height() + scaled(12), scaled(32))};
     case CT_ToolButton:
         return {size.width() + scaled(12), size.height() + scaled(8)};
     case CT_MenuBarItem:

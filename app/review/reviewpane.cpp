@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace gradus::review {
 
@@ -150,6 +151,7 @@ void ReviewPane::decksChanged()
 void ReviewPane::present(study::Card card)
 {
     m_wake.stop();
+    m_finished = false;
     m_card = std::move(card);
     m_prediction.reset();
     m_unchecked = false;
@@ -292,7 +294,9 @@ void ReviewPane::showDone()
     }
     m_done->say(words);
     setStage(Stage::Done);
-    Q_EMIT finished();
+    // Said once: while it is done, this is only looked at again.
+    if (!std::exchange(m_finished, true))
+        Q_EMIT finished();
 }
 
 QList<KeyHint> ReviewPane::hints() const

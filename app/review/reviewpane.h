@@ -135,6 +135,7 @@ private:
     std::optional<study::PredictionRecord> m_prediction;
     QString m_uncheckedWhy;
     bool m_unchecked = false;
+    bool m_finished = false;
     QElapsedTimer m_shownFor;
     QTimer m_wake; ///< while nothing is due
 };

@@ -37,7 +37,7 @@ QString shortNumber(double number)
 /// The study day a moment belongs to: it begins at 4:00 local time.
 QDate studyDay(const QDateTime& moment)
 {
-    return moment.addSecs(-4 * 3600).date();
+    return moment.addSecs(qint64{-4} * 3600).date();
 }
 
 } // namespace

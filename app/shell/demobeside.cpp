@@ -39,6 +39,8 @@ void DemoBeside::make()
 
 void DemoBeside::setCard(const QString& demoLink)
 {
+    m_cardLink = demoLink;
+    m_exploring = false;
     m_place.reset();
     try {
         if (!demoLink.isEmpty())
@@ -62,6 +64,7 @@ void DemoBeside::reveal()
 void DemoBeside::explore(const demo::Place& place)
 {
     m_place = place;
+    m_exploring = true;
     m_concealed = false;
     m_opened = false;
     if (isVisible())
@@ -82,6 +85,8 @@ void DemoBeside::openPlace()
 
 void DemoBeside::check(const QString& predicted)
 {
+    if (m_exploring)
+        setCard(m_cardLink);
     m_predicted = predicted;
     if (!m_place)
         return;

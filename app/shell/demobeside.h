@@ -49,10 +49,12 @@ private:
     const demo::Catalogue& m_catalogue;
     MakePane m_makePane;
     demo::DemoPane* m_pane = nullptr;
+    QString m_cardLink;
     std::optional<demo::Place> m_place;
     QString m_predicted;
     bool m_allowed = false;
     bool m_concealed = true;
+    bool m_exploring = false; ///< m_place is not the card's
     bool m_opened = false; ///< the pane shows m_place
 };
 
