@@ -8,7 +8,7 @@ namespace gradus::study {
 
 namespace {
 
-constexpr qint64 learnAhead = 20 * 60 * 1000;
+constexpr qint64 learnAhead = 20 * qint64{60'000}; // milliseconds
 
 std::optional<qint64> only(Query&& query)
 {

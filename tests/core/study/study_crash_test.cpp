@@ -43,7 +43,7 @@ Said heard(const QByteArray& output)
             said.lastShown = QString::fromUtf8(about);
         else if (line.startsWith("answered"))
             said.reviews.emplace_back(QUuid::fromString(QString::fromUtf8(about)), true);
-        else
+        else if (!said.reviews.empty())
             said.reviews.back().second = line.startsWith("redone");
     }
     return said;

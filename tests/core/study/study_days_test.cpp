@@ -20,8 +20,8 @@ class StudyDaysTest : public QObject {
 private Q_SLOTS:
     void dayBegins_atFour_data();
     void dayBegins_atFour();
-    void everyMinuteOfAYear_liesInItsDay_data();
-    void everyMinuteOfAYear_liesInItsDay();
+    void everyHourOfAYear_liesInItsDay_data();
+    void everyHourOfAYear_liesInItsDay();
     void repeatedHourOfAutumn_staysInTheDayBefore();
     void elapsedDays_areNeverNegative();
     void moment_keepsTheOffset();
@@ -59,20 +59,20 @@ void StudyDaysTest::dayBegins_atFour()
     QCOMPARE(studyDay(clock.now()), julian(day.constData()));
 }
 
-void StudyDaysTest::everyMinuteOfAYear_liesInItsDay_data()
+void StudyDaysTest::everyHourOfAYear_liesInItsDay_data()
 {
     QTest::addColumn<QByteArray>("zone");
-    for (const char* zone : {"Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "America/Santiago", "UTC"})
+    for (const char* zone : {"Europe/Berlin", "Australia/Lord_Howe", "America/Santiago"})
         QTest::newRow(zone) << QByteArray(zone);
 }
 
-void StudyDaysTest::everyMinuteOfAYear_liesInItsDay()
+void StudyDaysTest::everyHourOfAYear_liesInItsDay()
 {
     QFETCH(QByteArray, zone);
     FakeClock clock("2024-01-01T12:00:00", zone.constData());
     qint64 previous = studyDay(clock.now());
-    for (int minutes = 0; minutes < 366 * 24 * 60; minutes += 7) {
-        clock.forwardMinutes(7);
+    for (int minutes = 0; minutes < 366 * 24 * 60; minutes += 59) {
+        clock.forwardMinutes(59);
         const qint64 day = studyDay(clock.now());
         QVERIFY(day == previous || day == previous + 1);
         QVERIFY(startOfStudyDay(day, clock.now()) <= clock.milliseconds());
