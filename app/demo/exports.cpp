@@ -56,6 +56,7 @@ std::function<QByteArray()> Exports::maker(const QString& kind, const QString& t
         return [bytes = figures::toSvg(exhibits, m_look, title)] { return bytes; };
     }
     std::vector<figures::NamedFigure> named;
+    named.reserve(exhibits.size());
     for (const figures::Exhibit& exhibit : exhibits) {
         named.push_back({exhibit.heading, exhibit.view->figure()});
     }

@@ -80,7 +80,7 @@ QRgb ColourMap::colour(double value) const
     }
     const double width = m_largest - m_smallest;
     const double at = width > 0 ? std::clamp((value - m_smallest) / width, 0.0, 1.0) : 0.5;
-    return m_steps[std::size_t(at * (steps - 1) + 0.5)];
+    return m_steps[std::size_t(std::lround(at * (steps - 1)))];
 }
 
 } // namespace gradus::figures

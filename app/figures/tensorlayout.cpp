@@ -44,9 +44,10 @@ QRectF TensorLayout::place(std::int64_t cell) const
     const std::int64_t perSlice = m_rows * m_columns;
     const Slice& slice = m_slices.at(std::size_t(cell / perSlice));
     const std::int64_t inSlice = cell % perSlice;
+    const std::int64_t row = inSlice / m_columns;
     return {slice.place.topLeft()
                 + QPointF(qreal(inSlice % m_columns) * (m_sizes.cell.width() + m_sizes.gap),
-                          qreal(inSlice / m_columns) * (m_sizes.cell.height() + m_sizes.gap)),
+                          qreal(row) * (m_sizes.cell.height() + m_sizes.gap)),
             m_sizes.cell};
 }
 

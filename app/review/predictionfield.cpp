@@ -81,7 +81,7 @@ void PredictionField::ask(const figure::Prediction& prediction)
             auto* button = new QPushButton(words::translated(one.label), m_choices);
             button->setCheckable(true);
             button->setAutoExclusive(true);
-            button->setAutoDefault(false);
+            button->setAutoDefault(true); // Enter commits
             button->setAccessibleDescription(asks);
             const QString id = QString::fromStdString(one.id);
             button->setObjectName(QStringLiteral("choice-") + id);

@@ -320,11 +320,12 @@ QString ReviewPane::facts() const
 void ReviewPane::takeKey(QKeyEvent* event)
 {
     event->ignore();
-    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const auto modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
     if (modifiers != Qt::NoModifier || event->isAutoRepeat())
         return;
     const int key = event->key();
-    const bool turns = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
+    // Enter belongs to whatever has the focus; it turns the card only where that is the card itself.
+    const bool turns = key == Qt::Key_Space || ((key == Qt::Key_Return || key == Qt::Key_Enter) && hasFocus());
     if (m_stage == Stage::Asked && turns)
         turn();
     else if (m_stage == Stage::Asked && key == Qt::Key_P && m_page->asksPrediction())

@@ -48,9 +48,10 @@ private:
 void checkFile(const QString& path, const bank::DemoExists& demoExists, Report& report)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        report.error(Words::tr("%1:0: can't be read (%2)")
-                         .arg(path, QFileInfo(path).isDir() ? Words::tr("it is a folder") : file.errorString()));
+    const QFileInfo info(path);
+    const bool noFile = info.exists() && !info.isFile(); // a pipe would be waited for without end
+    if (noFile || !file.open(QIODevice::ReadOnly)) {
+        report.error(Words::tr("%1: can't be read (%2)").arg(path, noFile ? Words::tr("it is not a file") : file.errorString()));
         return;
     }
     report.take(bank::readChapter(path, file.readAll(), demoExists));
@@ -86,7 +87,8 @@ void checkCollection(const QString& path, Report& report)
         else
             checkStates(path, report);
     } catch (const study::CollectionError& error) {
-        report.error(review::words::sentence(error));
+        // Named by the path that was asked for, not by the copy's.
+        report.error(review::words::sentence(study::CollectionError(error.kind(), path, error.detail())));
     }
 }
 

@@ -120,8 +120,15 @@ void MainWindow::start(const std::optional<Link>& link)
         say(review::words::sentence(error));
     }
     m_review->showNext();
-    if (link)
+    // A demo waits for the card's paint, which puts the card's own demo in place.
+    const bool demoAfterCard = link && link->kind == Link::Kind::Demo && m_review->card();
+    if (demoAfterCard) {
+        connect(
+            this, &MainWindow::cardPainted, this,
+            [this, demo = *link] { QTimer::singleShot(0, this, [this, demo] { follow(demo); }); }, Qt::SingleShotConnection);
+    } else if (link) {
         follow(*link);
+    }
     showCounts();
     show();
     m_review->setFocus(Qt::OtherFocusReason);

@@ -91,7 +91,11 @@ Figure concealed(const Figure& figure)
 std::string formatReadout(const Readout& readout)
 {
     const auto* words = std::get_if<std::string>(&readout.value);
-    std::string text = words != nullptr ? *words : shortText(std::get<double>(readout.value), 6);
+    const auto written = [](double number) {
+        constexpr double widestWhole = 1e15;
+        return shortText(number, std::trunc(number) == number && std::abs(number) < widestWhole ? 15 : 6);
+    };
+    std::string text = words != nullptr ? *words : written(std::get<double>(readout.value));
     if (!readout.unit.empty())
         text += (readout.unit == "%" ? "" : " ") + readout.unit;
     return text;

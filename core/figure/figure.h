@@ -127,7 +127,7 @@ struct Figure {
 /// because their mere place could tell an error from a result.
 [[nodiscard]] Figure concealed(const Figure& figure);
 
-/// How a readout is written: with its unit, numbers in the C locale with up to 6 significant digits.
+/// How a readout is written: with its unit, whole numbers in full, others in the C locale with up to 6 significant digits.
 [[nodiscard]] std::string formatReadout(const Readout& readout);
 
 /// Whether a prediction (in the form normalisePrediction gives) agrees with the readout; `tolerance` as the prediction's kind

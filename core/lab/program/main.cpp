@@ -56,7 +56,7 @@ const Verb& verbNamed(const std::string& name)
         names.push_back(known);
     const std::vector<std::string> close = gradus::figure::closeNames(name, names);
     throw UsageError("gradus-lab can't “" + gradus::figure::quotable(name) + "”; "
-                     + (close.empty() ? "it can " + gradus::figure::listed(names) : "did you mean " + close[0]) + "?");
+                     + (close.empty() ? "it can " + gradus::figure::listed(names) + "." : "did you mean " + close[0] + "?"));
 }
 
 int act(const std::vector<std::string>& arguments)
