@@ -35,7 +35,7 @@ void ControlsPanel::setDeclaration(const figure::Declaration* declaration)
         label->setText(figures::translated(parameter.label));
         label->setToolTip(figures::translated(parameter.help));
         auto* control = makeControl(parameter, m_look, this);
-        label->setBuddy(control);
+        label->setBuddy(control->field());
         connect(control, &ParameterControl::edited, this, [this] {
             showThoseThatApply();
             Q_EMIT edited();
@@ -70,11 +70,6 @@ void ControlsPanel::setHidden(const std::set<std::string>& parameters)
 {
     m_hidden = parameters;
     showThoseThatApply();
-}
-
-QWidget* ControlsPanel::lastFocus() const
-{
-    return m_rows.empty() ? nullptr : m_rows.back().control->focusProxy();
 }
 
 bool ControlsPanel::isGood() const

@@ -34,9 +34,6 @@ public:
     /// Nothing that stands in a field is unreadable.
     [[nodiscard]] bool isGood() const;
 
-    /// The last widget that Tab reaches in the panel; nullptr where there is none.
-    [[nodiscard]] QWidget* lastFocus() const;
-
 Q_SIGNALS:
     void edited();
 

@@ -21,6 +21,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -73,6 +74,10 @@ public:
         scroll->setWidget(content);
         scroll->viewport()->setAutoFillBackground(false);
         content->setAutoFillBackground(false);
+        scroll->viewport()->installEventFilter(&q);
+        stage->installEventFilter(&q);
+        scroll->viewport()->installEventFilter(&q);
+        stage->installEventFilter(&q);
 
         auto* all = new QVBoxLayout(&q);
         all->setContentsMargins(0, 0, 0, 0);
@@ -114,6 +119,7 @@ public:
         });
         connect(timeLine, &TimeLineBar::frameChanged, stage, &Stage::setFrame);
         connect(status, &StatusLine::stopAsked, &q, [this] { session.stop(); });
+        connect(stage, &Stage::panelsChanged, &q, [this] { orderFocus(); });
         connect(stage, &Stage::painted, &q, &DemoPane::figurePainted);
         connect(&noticeTimer, &QTimer::timeout, message, &MessageLine::clear);
         connect(&look, &look::Look::changed, &q, [this] { restyle(); });
@@ -168,6 +174,34 @@ public:
                 showFailure(sentence, false);
             }
         });
+    }
+
+    /// The figure is arranged for what is left of the pane below the settings. Room for the scroll bar is always kept, so that
+    /// its coming and going moves nothing.
+    void fit()
+    {
+        constexpr int least = 200; // pixels at scale 1; where there is less, the figure is scrolled to
+        const int bar = q.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, scroll);
+        const QSize whole = scroll->maximumViewportSize();
+        stage->setSpace({whole.width() - bar, std::max(whole.height() - stage->y(), int(least * look.scale()))});
+    }
+
+    /// Tab goes from top to bottom, whenever the parts were made.
+    void orderFocus()
+    {
+        QWidget* before = nullptr;
+        for (QWidget* part : std::initializer_list<QWidget*>{header, controls, message, stage, timeLine, status}) {
+            const auto children = part->findChildren<QWidget*>();
+            for (QWidget* child : children) {
+                if (!(child->focusPolicy() & Qt::TabFocus) || child->focusProxy() || child->window() != q.window()) {
+                    continue;
+                }
+                if (before) {
+                    QWidget::setTabOrder(before, child);
+                }
+                before = child;
+            }
+        }
     }
 
     void labChanged()
@@ -240,8 +274,8 @@ public:
         }
         if (declaration != before) {
             controls->setDeclaration(declaration);
+            orderFocus();
         }
-        stage->setFocusBefore(controls->lastFocus());
         header->setDeclaration(declaration);
         header->setPreset(place.preset);
         controls->setArguments(session.ownArguments());
@@ -390,6 +424,7 @@ public:
             const figure::Arguments arguments = controls->arguments();
             controls->setDeclaration(declaration);
             controls->setArguments(arguments);
+            orderFocus();
             header->setDeclaration(declaration);
             applyConcealment();
             present();
@@ -459,6 +494,14 @@ void DemoPane::clear()
 void DemoPane::check(const QString& predicted)
 {
     d->session.check(predicted);
+}
+
+bool DemoPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
+        d->fit();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DemoPane::showEvent(QShowEvent* event)

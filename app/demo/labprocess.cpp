@@ -19,6 +19,11 @@ LabProcess::LabProcess(QObject* parent)
 LabProcess::~LabProcess()
 {
     kill();
+    const auto killed = findChildren<QProcess*>();
+    for (QProcess* process : killed) {
+        constexpr int atOnce = 200; // ms; it has been killed
+        process->waitForFinished(atOnce);
+    }
 }
 
 void LabProcess::start(const QString& program)

@@ -28,7 +28,7 @@ void ParameterControl::setField(QWidget* field, QWidget* focus)
 {
     m_field = field;
     m_layout->addWidget(field);
-    setFocusProxy(focus);
+    m_focus = focus;
     const QString help = figures::translated(m_parameter.help);
     setToolTip(help);
     focus->setAccessibleName(figures::translated(m_parameter.label));
@@ -83,11 +83,11 @@ void ParameterControl::refuse(const QString& why)
             }
             m_error->setText(why);
             m_error->show();
-            focusProxy()->setAccessibleDescription(why);
+            m_focus->setAccessibleDescription(why);
         });
     }
-    if (good && focusProxy()) {
-        focusProxy()->setAccessibleDescription(figures::translated(m_parameter.help));
+    if (good && m_focus) {
+        m_focus->setAccessibleDescription(figures::translated(m_parameter.help));
     }
     if (good != m_good) {
         m_good = good;

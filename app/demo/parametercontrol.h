@@ -19,6 +19,8 @@ public:
     [[nodiscard]] const figure::Value& value() const { return m_value; }
     /// Shows a value, which must be one the parameter takes; `edited` does not follow.
     void setValue(const figure::Value& value);
+    /// Where the value is typed or chosen.
+    [[nodiscard]] QWidget* field() const { return m_focus; }
     /// Nothing in the field is unreadable.
     [[nodiscard]] bool isGood() const { return m_good; }
 
@@ -54,6 +56,7 @@ private:
     bool m_good = true;
     QVBoxLayout* m_layout;
     QWidget* m_field = nullptr; ///< child
+    QWidget* m_focus = nullptr; ///< in it
     LookLabel* m_error = nullptr; ///< child; made when first needed
     QString m_why;
 };

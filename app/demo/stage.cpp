@@ -37,6 +37,7 @@ Stage::Side Stage::makeSide()
     layout->setSpacing(0);
     layout->addWidget(side.heading);
     layout->addWidget(side.area, 1);
+    connect(&side.area->view(), &figures::FigureView::panelsChanged, this, &Stage::panelsChanged);
     const auto restyle = [this, heading = side.heading] {
         heading->setContentsMargins(m_look.space(24), m_look.space(16), m_look.space(24), 0);
     };
@@ -59,6 +60,7 @@ void Stage::setDimmed(bool dimmed)
 
 void Stage::setFrame(std::int64_t frame)
 {
+    m_frame = frame;
     m_current.area->view().setFrame(frame);
     if (m_frozen) {
         m_frozenSide.area->view().setFrame(frame);
@@ -75,15 +77,17 @@ void Stage::compare(bool on)
         m_frozen.reset(m_frozenSide.all);
         m_layout->insertWidget(0, m_frozen.get(), 1);
         m_frozenSide.area->view().setFigure(m_current.area->view().figure(), true);
+        m_frozenSide.area->view().setFrame(m_frame);
         m_frozen->show();
+        m_current.all->raise(); // after it in the order of Tab
+        Q_EMIT panelsChanged();
     } else {
         m_frozen.reset();
         m_current.heading->hide();
         m_current.area->view().setSharedRanges({});
         m_current.area->setLargestEase(1);
     }
-    turn();
-    share();
+    divide();
 }
 
 void Stage::setHeadings(const QString& frozen, const QString& current)
@@ -117,22 +121,29 @@ void Stage::share()
     m_current.area->setLargestEase(ease);
 }
 
-void Stage::turn()
+void Stage::setSpace(const QSize& space)
 {
-    const bool beside = width() >= 2 * 300 * m_look.scale();
+    if (space != m_space) {
+        m_space = space;
+        divide();
+    }
+}
+
+/// Side by side where there is width for two, otherwise one above the other.
+void Stage::divide()
+{
+    const bool beside = m_space.width() >= 2 * 300 * m_look.scale();
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void Stage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    turn();
+    if (!m_frozen) {
+        m_current.area->setSpace(m_space);
+        return;
+    }
+    const int heading = m_current.heading->sizeHint().height();
+    const QSize half =
+        beside ? QSize(m_space.width() / 2, m_space.height() - heading) : QSize(m_space.width(), m_space.height() / 2 - heading);
+    m_current.area->setSpace(half);
+    m_frozenSide.area->setSpace(half);
     share();
-}
-
-void Stage::setFocusBefore(QWidget* widget)
-{
-    m_current.area->view().setFocusBefore(widget);
 }
 
 std::vector<figures::Exhibit> Stage::exhibits() const

@@ -29,8 +29,8 @@ public:
     [[nodiscard]] bool isComparing() const { return m_frozen != nullptr; }
     void setHeadings(const QString& frozen, const QString& current);
 
-    /// Tab reaches the figures after this widget.
-    void setFocusBefore(QWidget* widget);
+    /// What can be seen of the stage at once; figures are arranged for it, and may make the stage higher.
+    void setSpace(const QSize& space);
 
     /// For exports; empty while there is no figure.
     [[nodiscard]] std::vector<figures::Exhibit> exhibits() const;
@@ -38,9 +38,8 @@ public:
 Q_SIGNALS:
     /// A new figure's first paint has ended.
     void painted();
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    /// Other widgets than before take the focus.
+    void panelsChanged();
 
 private:
     struct Side {
@@ -50,7 +49,7 @@ private:
     };
     Side makeSide();
     void share();
-    void turn();
+    void divide();
 
     look::Look& m_look;
     QBoxLayout* m_layout;
@@ -58,6 +57,8 @@ private:
     std::unique_ptr<QWidget> m_frozen; ///< owns the frozen side
     Side m_frozenSide{};
     bool m_unpainted = false;
+    QSize m_space;
+    std::int64_t m_frame = -1;
 };
 
 } // namespace gradus::demo

@@ -111,6 +111,7 @@ void TimeLineBar::fold()
     const qreal room = width() / m_look.scale();
     m_speed->setVisible(m_look.motion() && room >= 360);
     m_where->setVisible(room >= 260);
+    sayWhere();
 }
 
 QSize TimeLineBar::minimumSizeHint() const
@@ -182,11 +183,18 @@ void TimeLineBar::pause()
 
 void TimeLineBar::tell()
 {
+    sayWhere();
+    Q_EMIT frameChanged(frame());
+}
+
+void TimeLineBar::sayWhere()
+{
     const QString unit = figures::translated(m_timeLine.label);
     const QString place = tr("%1 of %2", "frame, number of frames").arg(frame() + 1).arg(m_timeLine.frames);
-    m_where->setText(unit.isEmpty() ? place : tr("%1 %2", "what a frame is, its place").arg(unit, place));
-    m_slider->setAccessibleDescription(m_where->text());
-    Q_EMIT frameChanged(frame());
+    const QString whole = unit.isEmpty() ? place : tr("%1 %2", "what a frame is, its place").arg(unit, place);
+    const bool narrow = width() < 480 * m_look.scale();
+    m_where->setText(narrow ? place : whole);
+    m_slider->setAccessibleDescription(whole);
 }
 
 bool TimeLineBar::eventFilter(QObject* watched, QEvent* event)

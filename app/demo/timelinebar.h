@@ -43,6 +43,7 @@ protected:
 private:
     void restyle();
     void tell();
+    void sayWhere();
     void fold();
 
     look::Look& m_look;

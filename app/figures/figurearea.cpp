@@ -16,9 +16,18 @@ FigureArea::FigureArea(look::Look& look, QWidget* parent)
     setWidget(m_view);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     m_view->setAutoFillBackground(false);
     connect(m_view, &FigureView::reshaped, this, &FigureArea::arrange);
+}
+
+void FigureArea::setSpace(const QSize& space)
+{
+    if (space != m_space) {
+        m_space = space;
+        arrange();
+    }
 }
 
 void FigureArea::setLargestEase(qreal ease)
@@ -31,45 +40,47 @@ void FigureArea::setLargestEase(qreal ease)
 
 qreal FigureArea::ownEase() const
 {
-    return m_view->easeIn(space());
+    return m_view->easeIn(inside());
 }
 
 QSize FigureArea::minimumSizeHint() const
 {
-    constexpr qreal least = 160; // pixels at scale 1, either way
-    return QSizeF(least, least).toSize() * std::min(m_look.scale(), 1.5);
+    constexpr int narrowest = 160; // pixels at scale 1
+    const bool scrolls = m_view->width() > m_space.width();
+    return {int(narrowest * std::min(m_look.scale(), 1.5)),
+            m_view->minimumHeight() + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0)};
 }
 
 QSize FigureArea::sizeHint() const
 {
-    return minimumSizeHint().expandedTo(m_view->size());
+    return minimumSizeHint().expandedTo({m_view->width(), 0});
 }
 
 void FigureArea::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    arrange();
+    m_view->resize(m_view->width(), std::max(m_view->minimumHeight(), viewport()->height()));
 }
 
-/// What the figure may take without scrolling.
-QSizeF FigureArea::space() const
+QSizeF FigureArea::inside() const
 {
-    const QMargins margins = m_view->contentsMargins();
-    return QSizeF(maximumViewportSize().shrunkBy(margins));
+    return QSizeF(m_space.shrunkBy(m_view->contentsMargins())).expandedTo({1, 1});
 }
 
 void FigureArea::arrange()
 {
     const int side = m_look.space(24);
     m_view->setContentsMargins(side, m_look.space(16), side, side);
-    QSizeF available = space();
-    QSizeF taken = m_view->arrangeIn(available, m_largestEase);
-    if (taken.height() > available.height()) { // the scroll bar takes its part
-        available.rwidth() -= verticalScrollBar()->sizeHint().width();
-        taken = m_view->arrangeIn(available, m_largestEase);
+    const QSizeF available = inside();
+    const QSizeF taken = m_view->arrangeIn(available, m_largestEase);
+    const QMargins around = m_view->contentsMargins();
+    const int height = int(std::ceil(taken.height())) + around.top() + around.bottom();
+    const int width = int(std::ceil(std::max(taken.width(), available.width()))) + around.left() + around.right();
+    if (m_view->minimumHeight() != height || m_view->width() != width) {
+        m_view->setMinimumHeight(height);
+        m_view->resize(width, std::max(height, viewport()->height()));
+        updateGeometry();
     }
-    const QSizeF whole = taken.expandedTo(available).grownBy(m_view->contentsMargins());
-    m_view->resize({int(std::ceil(whole.width())), int(std::ceil(whole.height()))});
 }
 
 } // namespace gradus::figures

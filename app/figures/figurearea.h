@@ -6,13 +6,16 @@
 
 namespace gradus::figures {
 
-/// A figure in the space it is given, with scroll bars where it needs more.
+/// A figure arranged for the space that can be seen. What is wider scrolls here; what is higher makes the area higher, so that
+/// whatever the area stands in scrolls as one.
 class FigureArea : public QScrollArea {
     Q_OBJECT
 public:
     explicit FigureArea(look::Look& look, QWidget* parent = nullptr);
 
     [[nodiscard]] FigureView& view() const { return *m_view; }
+    /// What can be seen at once, in device-independent pixels.
+    void setSpace(const QSize& space);
     /// Keeps figures side by side at one size: 0 … 1.
     void setLargestEase(qreal ease);
     /// The ease the figure would take on its own.
@@ -26,10 +29,11 @@ protected:
 
 private:
     void arrange();
-    [[nodiscard]] QSizeF space() const;
+    [[nodiscard]] QSizeF inside() const;
 
     look::Look& m_look;
     FigureView* m_view; ///< owned by the scroll area
+    QSize m_space;
     qreal m_largestEase = 1;
 };
 

@@ -28,7 +28,7 @@ FigureLayout::FigureLayout(const std::vector<PanelView*>& views, const look::Loo
     for (std::size_t i = 0; i < views.size(); ++i) {
         rows[views[i]->panel().row].push_back(i);
         if (const auto* tensor = qobject_cast<const TensorView*>(views[i])) {
-            constexpr qsizetype mostShared = 4;
+            constexpr qsizetype mostShared = 2;
             m_imageSide = std::max(m_imageSide, tensor->imageSide());
             m_digits = std::max(m_digits, std::min(tensor->digits(), mostShared));
         }
@@ -75,7 +75,8 @@ FigureLayout::Extent FigureLayout::extent(std::size_t view, const Fit& fit, qrea
     extent.leading = panel.leading(fit);
     extent.body = panel.bodySize(fit, widest - extent.leading);
     // A long title goes over two lines rather than push the next panel away.
-    const qreal room = std::min(widest - extent.leading, std::max(extent.body.width(), narrowTitle * m_look.scale()));
+    const qreal room =
+        panel.wraps() ? widest : std::min(widest - extent.leading, std::max(extent.body.width(), narrowTitle * m_look.scale()));
     const QSizeF title = panel.titleSize(room);
     extent.title = title.height();
     extent.body.setWidth(std::max(extent.body.width(), title.width()));

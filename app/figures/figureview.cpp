@@ -14,6 +14,7 @@ FigureView::FigureView(look::Look& look, QWidget* parent)
     , m_look(look)
 {
     describePanelsToScreenReaders();
+    setMouseTracking(true);
     setAccessibleName(tr("Figure"));
     connect(&look, &look::Look::changed, this, &FigureView::refresh);
 }
@@ -47,34 +48,15 @@ void FigureView::setFigure(SharedFigure figure, bool answers)
         m_views[i]->setPanel(m_figure, m_figure->panels[i], answers);
     }
     if (before != m_views) {
-        chainFocus();
+        for (PanelView* view : m_views) {
+            view->raise(); // to the end of the list of children
+        }
+        Q_EMIT panelsChanged();
     }
     setSharedRanges(m_sharedRanges);
     light();
     Q_EMIT reshaped();
     update();
-}
-
-void FigureView::setFocusBefore(QWidget* widget)
-{
-    if (m_focusBefore != widget) {
-        m_focusBefore = widget;
-        chainFocus();
-    }
-}
-
-void FigureView::chainFocus()
-{
-    QWidget* before = m_focusBefore;
-    for (PanelView* view : m_views) {
-        if (view->focusPolicy() == Qt::NoFocus) {
-            continue;
-        }
-        if (before) {
-            setTabOrder(before, view);
-        }
-        before = view;
-    }
 }
 
 void FigureView::refresh()
@@ -186,6 +168,13 @@ const PanelView* FigureView::panelView(const std::string& panel) const
     const auto found =
         std::find_if(m_views.begin(), m_views.end(), [&](const PanelView* view) { return view->panel().id == panel; });
     return found == m_views.end() ? nullptr : *found;
+}
+
+/// Between the panels nothing is pointed at.
+void FigureView::mouseMoveEvent(QMouseEvent* event)
+{
+    QWidget::mouseMoveEvent(event);
+    point({}, -1);
 }
 
 void FigureView::paintEvent(QPaintEvent* event)

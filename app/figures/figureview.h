@@ -3,7 +3,6 @@
 #include "figures/figurelayout.h"
 #include "figures/panelview.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <map>
@@ -45,24 +44,23 @@ public:
     /// Draws the figure as arranged and lit, its top left corner at the origin.
     void paintFigure(QPainter& painter) const;
 
-    /// Tab reaches the panels after this widget.
-    void setFocusBefore(QWidget* widget);
-
     [[nodiscard]] const PanelView* panelView(const std::string& panel) const;
 
 Q_SIGNALS:
     void painted();
     /// Panels have changed such that they must be arranged anew.
     void reshaped();
+    /// Panels have come or gone; the views are children in the figure's order.
+    void panelsChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
     void point(const std::string& panel, std::int64_t cell);
     void light();
     void refresh();
-    void chainFocus();
 
     look::Look& m_look;
     SharedFigure m_figure;
@@ -73,7 +71,6 @@ private:
     QPointF m_corner; ///< of the arrangement in the widget
     Highlight m_highlight;
     Ranges m_sharedRanges;
-    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace gradus::figures

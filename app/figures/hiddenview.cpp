@@ -1,7 +1,6 @@
 #include "figures/hiddenview.h"
 
 #include "figures/textblock.h"
-#include "figures/words.h"
 
 #include <QPainter>
 
@@ -9,12 +8,9 @@
 
 namespace gradus::figures {
 
-QSizeF HiddenView::bodySize(const Fit& fit, qreal widest) const
+QSizeF HiddenView::bodySize(const Fit& fit, qreal) const
 {
-    const qreal padding = look().space(12);
-    const qreal width = std::min(widest, 200 * scale());
-    const QSizeF words = textblock::size(look().font(look::Look::Type::Small), hiddenWords(), width - 2 * padding);
-    return {std::min(width, words.width() + 2 * padding), std::max(words.height() + 2 * padding, 2 * fit.cell)};
+    return {std::max(2.5 * fit.cell, 64 * scale()), std::max(1.5 * fit.cell, 40 * scale())};
 }
 
 void HiddenView::paintBody(QPainter& painter, const QSizeF& size) const
@@ -23,9 +19,8 @@ void HiddenView::paintBody(QPainter& painter, const QSizeF& size) const
     painter.setPen(QPen(theme().outcome, 1, Qt::DashLine));
     painter.setBrush(theme().outcomeTint);
     painter.drawRoundedRect(QRectF({}, size).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    const qreal padding = look().space(12);
-    textblock::draw(painter, look().font(look::Look::Type::Small), theme().outcome,
-                    QRectF({}, size).adjusted(padding, 0, -padding, 0), hiddenWords(), Qt::AlignHCenter | Qt::AlignVCenter);
+    textblock::draw(painter, look().font(look::Look::Type::Lead, QFont::DemiBold), theme().outcome, QRectF({}, size),
+                    QStringLiteral("?"), Qt::AlignHCenter | Qt::AlignVCenter);
 }
 
 } // namespace gradus::figures

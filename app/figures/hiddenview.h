@@ -4,7 +4,7 @@
 
 namespace gradus::figures {
 
-/// A quiet box in place of an answer. Its size says nothing about what it hides.
+/// A question mark in place of an answer. Its size says nothing about what it hides.
 class HiddenView : public PanelView {
     Q_OBJECT
 public:

@@ -5,9 +5,11 @@
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPixmap>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace gradus::figures {
 
@@ -50,10 +52,15 @@ void TensorView::paintJoiner(QPainter& painter) const
                     Qt::AlignHCenter | Qt::AlignVCenter);
 }
 
+bool TensorView::isLit(std::int64_t cell) const
+{
+    return std::binary_search(m_lit.begin(), m_lit.end(), cell);
+}
+
 TensorView::Ink TensorView::ink(std::int64_t cell) const
 {
     const QColor colour = isOutcome() ? theme().outcome : theme().accent;
-    if (std::binary_search(m_lit.begin(), m_lit.end(), cell)) {
+    if (isLit(cell)) {
         return {colour, colour, isOutcome() ? theme().pane : theme().onAccent};
     }
     switch (role(cell)) {
@@ -69,17 +76,58 @@ TensorView::Ink TensorView::ink(std::int64_t cell) const
 
 void TensorView::paintCells(QPainter& painter) const
 {
+    // Boxes drawn one by one take most of the time: many alike are drawn once and stamped. Not into a vector file.
+    constexpr std::int64_t few = 64;
+    const bool stamped = m_layout.cells() > few && painter.paintEngine()->type() == QPaintEngine::Raster;
+    std::map<std::pair<figure::CellRole, bool>, QPixmap> stamps;
+    const qreal density = painter.device()->devicePixelRatioF();
     for (std::int64_t cell = 0; cell < m_layout.cells(); ++cell) {
-        paintCell(painter, cell);
+        const QRectF place = m_layout.place(cell);
+        if (!stamped) {
+            paintBox(painter, place, ink(cell));
+            continue;
+        }
+        QPixmap& stamp = stamps[{role(cell), isLit(cell)}];
+        if (stamp.isNull()) {
+            stamp = QPixmap((place.size() * density).toSize());
+            stamp.setDevicePixelRatio(density);
+            stamp.fill(Qt::transparent);
+            QPainter box(&stamp);
+            box.setRenderHint(QPainter::Antialiasing);
+            paintBox(box, QRectF({}, place.size()), ink(cell));
+        }
+        painter.drawPixmap(place.topLeft(), stamp);
+    }
+    QFont plain = numberFont(m_fit.cell);
+    QFont bold = plain;
+    bold.setWeight(QFont::Bold);
+    for (std::int64_t cell = 0; cell < m_layout.cells(); ++cell) {
+        painter.setFont(cell == m_pointed || cell == m_frame ? bold : plain);
+        painter.setPen(ink(cell).text);
+        painter.drawText(m_layout.place(cell), Qt::AlignCenter, m_texts[std::size_t(cell)]);
+    }
+    if (m_pointed >= 0) {
+        const qreal away = 1.5 * cellLine();
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ink(m_pointed).border, cellLine()));
+        painter.drawRoundedRect(m_layout.place(m_pointed).adjusted(-away, -away, away, away), cellRadius() + away,
+                                cellRadius() + away);
     }
 }
 
-void TensorView::paintCell(QPainter& painter, std::int64_t cell) const
+qreal TensorView::cellLine() const
 {
-    const QRectF place = m_layout.place(cell);
-    const Ink with = ink(cell);
-    const qreal line = std::max(1.0, std::round(scale()));
-    const qreal radius = 4 * std::min(scale(), 2.0);
+    return std::max(1.0, std::round(scale()));
+}
+
+qreal TensorView::cellRadius() const
+{
+    return 4 * std::min(scale(), 2.0);
+}
+
+void TensorView::paintBox(QPainter& painter, const QRectF& place, const Ink& with) const
+{
+    const qreal line = cellLine();
     const QRectF box = place.adjusted(line / 2, line / 2, -line / 2, -line / 2);
     QPen pen(with.border, line, with.line);
     if (with.line == Qt::DashLine) {
@@ -87,24 +135,11 @@ void TensorView::paintCell(QPainter& painter, std::int64_t cell) const
     }
     painter.setPen(pen);
     painter.setBrush(with.fill);
-    painter.drawRoundedRect(box, radius, radius);
+    painter.drawRoundedRect(box, cellRadius(), cellRadius());
     if (with.hatched) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(QBrush(theme().line, Qt::BDiagPattern));
-        painter.drawRoundedRect(box, radius, radius);
-    }
-    QFont font = numberFont(m_fit.cell);
-    if (cell == m_pointed || cell == m_frame) {
-        font.setWeight(QFont::Bold);
-    }
-    painter.setFont(font);
-    painter.setPen(with.text);
-    painter.drawText(place, Qt::AlignCenter, m_texts[std::size_t(cell)]);
-    if (cell == m_pointed) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(with.border, line));
-        const qreal away = 1.5 * line;
-        painter.drawRoundedRect(box.adjusted(-away, -away, away, away), radius + away, radius + away);
+        painter.drawRoundedRect(box, cellRadius(), cellRadius());
     }
 }
 
@@ -158,6 +193,11 @@ void TensorView::paintLegend(QPainter& painter, const QSizeF& size) const
     const QFont font = look().monospace(look::Look::Type::Small);
     const QFontMetricsF metrics(font);
     const QString least = QString::fromStdString(figure::formatCell(map.smallest(), grid().dtype));
+    if (map.smallest() == map.largest()) {
+        textblock::draw(painter, font, theme().muted,
+                        QRectF(0, size.height() - metrics.height(), legend.width(), metrics.height()), tr("all %1").arg(least));
+        return;
+    }
     const QString most = QString::fromStdString(figure::formatCell(map.largest(), grid().dtype));
     const qreal top = size.height() - metrics.height();
     textblock::draw(painter, font, theme().muted, QRectF(0, top, legend.width(), metrics.height()), least);

@@ -141,7 +141,7 @@ TensorLayout TensorView::layoutFor(const Fit& fit, qreal widest) const
         const qreal digit = QFontMetricsF(numberFont(fit.cell)).horizontalAdvance(u'0');
         const auto digits = qreal(std::max(m_digits, fit.digits));
         sizes.cell = {std::ceil(std::max(fit.cell * 1.12, digits * digit + fit.cell * 0.5)), fit.cell};
-        sizes.gap = cellGap * scale();
+        sizes.gap = std::round(cellGap * scale());
     }
     return {m_shape, sizes};
 }

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] const figure::TensorGrid& grid() const { return std::get<figure::TensorGrid>(panel().content); }
     [[nodiscard]] TensorLayout layoutFor(const Fit& fit, qreal widest) const;
     [[nodiscard]] figure::CellRole role(std::int64_t cell) const;
+    [[nodiscard]] bool isLit(std::int64_t cell) const;
     [[nodiscard]] Ink ink(std::int64_t cell) const;
     [[nodiscard]] QFont numberFont(qreal cellHeight) const;
     [[nodiscard]] QSizeF legendSize() const;
@@ -64,7 +65,9 @@ private:
     void drawImage();
     void paintJoiner(QPainter& painter) const;
     void paintCells(QPainter& painter) const;
-    void paintCell(QPainter& painter, std::int64_t cell) const;
+    void paintBox(QPainter& painter, const QRectF& place, const Ink& with) const;
+    [[nodiscard]] qreal cellLine() const;
+    [[nodiscard]] qreal cellRadius() const;
     void paintImage(QPainter& painter) const;
     void paintLegend(QPainter& painter, const QSizeF& size) const;
     void point(std::int64_t cell);

@@ -258,6 +258,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, deed);
         QFETCH(QString, says);
         Watched watched;
+        demo::LabLimits limits = impatient();
+        limits.silence = deed == "hang" ? 300ms : 3000ms;
+        watched.lab.setLimits(limits);
         const auto id = watched.run(deed.constData());
         QVERIFY(watched.hears(failedOf(id)));
         QVERIFY2(watched.sentence.contains(says), qPrintable(watched.sentence));

@@ -6,7 +6,6 @@
 #include "figures/tensorview.h"
 #include "figures/words.h"
 
-#include <QElapsedTimer>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -15,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <limits>
 
 using namespace gradus;
@@ -247,6 +247,7 @@ private Q_SLOTS:
         Figure figure;
         figure.panels = {tensor("long", {2, 40}, 0)};
         area.view().setFigure(shared(figure), true);
+        area.setSpace({320, 300});
         area.resize(320, 300);
         area.show();
         QVERIFY(area.view().width() > area.viewport()->width());
@@ -304,14 +305,18 @@ private Q_SLOTS:
         view.resize(900, 600);
         view.arrangeIn({900, 600});
         view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTest::mouseMove(view.windowHandle(), {view.width() - 5, view.height() - 5});
+        QTest::qWait(20);
         const auto* panel = qobject_cast<const figures::TensorView*>(view.panelView("result"));
         auto* widget = view.findChild<QWidget*>(QStringLiteral("result"));
         const QImage before = view.grab().toImage();
-        QTest::mouseMove(widget, panel->cellPlace(4).center().toPoint());
+        QTest::mouseMove(view.windowHandle(), widget->mapTo(&view, panel->cellPlace(4).center().toPoint()));
         QTRY_COMPARE(view.panelView("formula")->accessibleDescription(), QStringLiteral("4 + 4 = 4"));
         QVERIFY(view.grab().toImage() != before);
-        QTest::mouseMove(widget, {1, 1});
-        QTRY_VERIFY(view.grab().toImage() == before);
+        QTest::mouseMove(view.windowHandle(), {view.width() - 3, view.height() - 3});
+        QTRY_VERIFY(!view.panelView("formula")->accessibleDescription().contains(u'='));
+        QVERIFY(view.grab().toImage() == before);
     }
 
     void framesPickCellsUntilOneIsPointedAt()
@@ -424,6 +429,7 @@ private Q_SLOTS:
     {
         look::Look look;
         figures::FigureArea area(look);
+        area.setSpace({900, 700});
         area.resize(900, 700);
         area.show();
         QVERIFY(QTest::qWaitForWindowExposed(&area));
@@ -433,21 +439,21 @@ private Q_SLOTS:
         for (int i = 0; i < 15; ++i) {
             std::get<TensorGrid>(figure.panels[0].content).values[7] = i;
             const auto next = shared(figure);
-            QElapsedTimer clock;
-            clock.start();
+            const std::clock_t start = std::clock(); // of this process alone: the machine may be busy
             area.view().setFigure(next, true);
             area.view().repaint();
-            times.push_back(double(clock.nsecsElapsed()) / 1e6);
+            times.push_back(1e3 * double(std::clock() - start) / CLOCKS_PER_SEC);
         }
         std::sort(times.begin(), times.end());
         qInfo("40,000 cells, set and painted: median %.2f ms", times[times.size() / 2]);
-        QVERIFY2(times[times.size() / 2] < 40, "far beyond a frame of 16 ms, even on a busy machine");
+        QVERIFY2(times[times.size() / 2] < 40, "far beyond a frame of 16 ms");
     }
 
     void drawsFifteenHundredCellsWithinAFrame()
     {
         look::Look look;
         figures::FigureArea area(look);
+        area.setSpace({1800, 1300});
         area.resize(1800, 1300);
         area.show();
         QVERIFY(QTest::qWaitForWindowExposed(&area));
@@ -457,15 +463,14 @@ private Q_SLOTS:
         for (int i = 0; i < 15; ++i) {
             std::get<TensorGrid>(figure.panels[0].content).values[7] = i;
             const auto next = shared(figure);
-            QElapsedTimer clock;
-            clock.start();
+            const std::clock_t start = std::clock(); // of this process alone: the machine may be busy
             area.view().setFigure(next, true);
             area.view().repaint();
-            times.push_back(double(clock.nsecsElapsed()) / 1e6);
+            times.push_back(1e3 * double(std::clock() - start) / CLOCKS_PER_SEC);
         }
         std::sort(times.begin(), times.end());
         qInfo("1,480 cells, set and painted: median %.2f ms", times[times.size() / 2]);
-        QVERIFY2(times[times.size() / 2] < 60, "far beyond a frame of 16 ms, even on a busy machine");
+        QVERIFY2(times[times.size() / 2] < 60, "far beyond a frame of 16 ms");
     }
 };
 
