@@ -41,7 +41,7 @@ private Q_SLOTS:
         QTest::newRow("help") << QStringList{QStringLiteral("--help")} << 0 << QStringLiteral("usage: ");
         QTest::newRow("check") << QStringList{QStringLiteral("check")} << 0 << QStringLiteral("errors: 0");
         QTest::newRow("check of nothing") << QStringList{QStringLiteral("check"), QStringLiteral("/nowhere.md")} << 1
-                                          << QStringLiteral("/nowhere.md:0: ");
+                                          << QStringLiteral("/nowhere.md: ");
         QTest::newRow("no link") << QStringList{QStringLiteral("gradus://banana")} << 2 << QStringLiteral("is not a link");
         QTest::newRow("no option") << QStringList{QStringLiteral("--banana")} << 2 << QStringLiteral("There is no option");
     }
