@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(f.control<QLineEdit>("tensor")->placeholderText(), QStringLiteral("[1, 2]"));
         QCOMPARE(f.control<QLineEdit>("words")->text(), QStringLiteral("words"));
         QCOMPARE(f.control<QPushButton>("seed")->text(), QStringLiteral("Again"));
-        for (const figure::Parameter& parameter : test::fakeDeclarations().front().parameters) {
+        for (const figure::Parameter& parameter : f.catalogue.declarations().front().parameters) {
             const QWidget* field = f.field(parameter.id);
             QVERIFY2(field, parameter.id.c_str());
             QCOMPARE(field->accessibleDescription(), QString::fromStdString(parameter.help.source));
@@ -485,7 +485,7 @@ private Q_SLOTS:
             QTest::keyClick(&f.pane, Qt::Key_Tab);
             reached.append(QApplication::focusWidget());
         }
-        for (const figure::Parameter& parameter : test::fakeDeclarations().front().parameters) {
+        for (const figure::Parameter& parameter : f.catalogue.declarations().front().parameters) {
             QWidget* field = f.field(parameter.id);
             QVERIFY2(reached.contains(field) || !field->isVisible(), parameter.id.c_str());
         }
