@@ -76,8 +76,6 @@ public:
         content->setAutoFillBackground(false);
         scroll->viewport()->installEventFilter(&q);
         stage->installEventFilter(&q);
-        scroll->viewport()->installEventFilter(&q);
-        stage->installEventFilter(&q);
 
         auto* all = new QVBoxLayout(&q);
         all->setContentsMargins(0, 0, 0, 0);
