@@ -184,11 +184,10 @@ void Session::checkNow()
         giveUpCheck(tr("The demo did not say what came out, so the prediction can't be checked."));
         return;
     }
-    const auto* number = std::get_if<figure::NumberAnswer>(&prediction.kind);
     CheckedPrediction result;
     result.predicted = *std::exchange(m_predicted, {});
     result.outcome = QString::fromStdString(figure::formatReadout(*readout));
-    result.agreed = figure::agrees(result.predicted.toStdString(), *readout, number ? number->tolerance : 0);
+    result.agreed = figure::agrees(prediction, result.predicted.toStdString(), *readout);
     m_checkRun = 0;
     Q_EMIT checked(result);
 }

@@ -1,6 +1,5 @@
-#include "figure/codec.h"
+#include "figure/codec_parts.h"
 #include "figure/error.h"
-#include "figure/jsonreader.h"
 #include "figure/limits.h"
 #include "figure/number.h"
 
@@ -13,33 +12,25 @@ namespace {
 
 using nlohmann::json;
 
-const std::vector<std::string_view> parameterKinds{"integer", "real", "switch", "choice", "shape", "tensor", "text", "seed"};
-const std::vector<std::string_view> predictionKinds{"shape", "number", "choice"};
+const std::vector<std::string_view> parameterKinds{"integer", "real", "switch", "choice", "shape",  "tensor",
+                                                   "text",    "seed", "point",  "order",  "subset", "file"};
+const std::vector<std::string_view> predictionKinds{"shape", "number", "choice", "point", "order"};
+const std::vector<std::string_view> fileKinds{"image", "folder", "model"};
 constexpr std::int64_t anyInteger = std::numeric_limits<std::int64_t>::max();
+
+json pointToJson(const Point& point)
+{
+    return {point.x, point.y};
+}
+
+struct ValueWriter {
+    json operator()(const Point& point) const { return pointToJson(point); }
+    template <typename Plain> json operator()(const Plain& plain) const { return plain; }
+};
 
 json valueToJson(const Value& value)
 {
-    return std::visit([](const auto& plain) { return json(plain); }, value);
-}
-
-json choicesToJson(const std::vector<Choice>& choices)
-{
-    json all = json::array();
-    for (const Choice& choice : choices)
-        all.push_back({{"id", choice.id}, {"label", toJson(choice.label)}});
-    return all;
-}
-
-std::vector<Choice> choicesFrom(ObjectReader& object)
-{
-    std::vector<Choice> choices;
-    object.each("choices", [&](const json& data) {
-        ObjectReader choice(data);
-        std::string id = choice.string("id");
-        choices.push_back({std::move(id), choice.text("label")});
-        choice.finish();
-    });
-    return choices;
+    return std::visit(ValueWriter{}, value);
 }
 
 struct KindWriter {
@@ -55,7 +46,13 @@ struct KindWriter {
         return object;
     }
     json operator()(const SwitchParameter&) const { return {{"type", "switch"}}; }
-    json operator()(const ChoiceParameter& kind) const { return {{"type", "choice"}, {"choices", choicesToJson(kind.choices)}}; }
+    json operator()(const ChoiceParameter& kind) const
+    {
+        json object{{"type", "choice"}, {"choices", choicesToJson(kind.choices)}};
+        if (kind.dependent)
+            object["dependent"] = true;
+        return object;
+    }
     json operator()(const ShapeParameter& kind) const
     {
         return {{"type", "shape"}, {"maximumRank", kind.maximumRank}, {"maximumSize", kind.maximumSize}};
@@ -63,7 +60,26 @@ struct KindWriter {
     json operator()(const TensorParameter& kind) const { return {{"type", "tensor"}, {"hint", kind.hint}}; }
     json operator()(const TextParameter& kind) const { return {{"type", "text"}, {"maximumLength", kind.maximumLength}}; }
     json operator()(const SeedParameter&) const { return {{"type", "seed"}}; }
+    json operator()(const PointParameter& kind) const
+    {
+        return {{"type", "point"}, {"minimum", pointToJson(kind.minimum)}, {"maximum", pointToJson(kind.maximum)}};
+    }
+    json operator()(const OrderParameter& kind) const { return {{"type", "order"}, {"choices", choicesToJson(kind.choices)}}; }
+    json operator()(const SubsetParameter& kind) const { return {{"type", "subset"}, {"choices", choicesToJson(kind.choices)}}; }
+    json operator()(const FileParameter& kind) const
+    {
+        return {{"type", "file"},
+                {"holds", fileKinds[static_cast<std::size_t>(kind.kind)]},
+                {"choices", choicesToJson(kind.bundled)}};
+    }
 };
+
+Point pointFrom(const json& data)
+{
+    if (!data.is_array() || data.size() != 2 || !data[0].is_number() || !data[1].is_number())
+        refuse("point");
+    return {data[0].get<double>(), data[1].get<double>()};
+}
 
 ParameterKind kindFrom(const json& data)
 {
@@ -88,7 +104,7 @@ ParameterKind kindFrom(const json& data)
         kind = SwitchParameter{};
         break;
     case 3:
-        kind = ChoiceParameter{choicesFrom(object)};
+        kind = ChoiceParameter{choicesFrom(object), object.has("dependent") && object.boolean("dependent")};
         break;
     case 4: {
         const std::int64_t rank = object.integer("maximumRank", 0, limits::rank);
@@ -101,8 +117,24 @@ ParameterKind kindFrom(const json& data)
     case 6:
         kind = TextParameter{static_cast<std::size_t>(object.integer("maximumLength", 0, limits::text))};
         break;
-    default:
+    case 7:
         kind = SeedParameter{};
+        break;
+    case 8: {
+        const Point minimum = pointFrom(object.required("minimum"));
+        kind = PointParameter{minimum, pointFrom(object.required("maximum"))};
+        break;
+    }
+    case 9:
+        kind = OrderParameter{choicesFrom(object)};
+        break;
+    case 10:
+        kind = SubsetParameter{choicesFrom(object)};
+        break;
+    default: {
+        const auto holds = static_cast<FileParameter::Kind>(object.oneOf("holds", fileKinds));
+        kind = FileParameter{holds, choicesFrom(object)};
+    }
     }
     object.finish();
     return kind;
@@ -119,6 +151,24 @@ Shape shapeFrom(const json& data)
     return shape;
 }
 
+Names namesFrom(const json& data)
+{
+    Names names;
+    for (const json& name : data)
+        names.push_back(checkedString(name));
+    return names;
+}
+
+/// An array as the kind of parameter has it.
+Value listFrom(const Parameter& parameter, const json& data)
+{
+    if (std::holds_alternative<PointParameter>(parameter.kind))
+        return pointFrom(data);
+    if (std::holds_alternative<OrderParameter>(parameter.kind) || std::holds_alternative<SubsetParameter>(parameter.kind))
+        return namesFrom(data);
+    return shapeFrom(data);
+}
+
 /// The JSON value as the kind of parameter has it; a whole number is a real number too.
 Value valueFrom(const Parameter& parameter, const json& data)
 {
@@ -131,7 +181,7 @@ Value valueFrom(const Parameter& parameter, const json& data)
     else if (data.is_string())
         value = checkedString(data);
     else if (data.is_array())
-        value = shapeFrom(data);
+        value = listFrom(parameter, data);
     else
         value = checkedInteger(data);
     checkValue(parameter, value);
@@ -171,6 +221,8 @@ json parameterToJson(const Parameter& parameter)
                 {"initial", valueToJson(parameter.initial)}};
     if (parameter.applies)
         object["applies"] = conditionToJson(*parameter.applies);
+    if (!parameter.editedOn.empty())
+        object["editedOn"] = parameter.editedOn;
     return object;
 }
 
@@ -185,6 +237,8 @@ Parameter parameterFrom(const json& data)
     parameter.initial = valueFrom(parameter, object.required("initial"));
     if (object.has("applies"))
         parameter.applies = conditionFrom(object.required("applies"));
+    if (object.has("editedOn"))
+        parameter.editedOn = object.string("editedOn");
     object.finish();
     return parameter;
 }
@@ -197,6 +251,10 @@ json predictionToJson(const Prediction& prediction)
         object["tolerance"] = number->tolerance;
     if (const auto* choice = std::get_if<ChoiceAnswer>(&prediction.kind))
         object["choices"] = choicesToJson(choice->choices);
+    if (const auto* point = std::get_if<PointAnswer>(&prediction.kind))
+        object["tolerance"] = point->tolerance;
+    if (const auto* order = std::get_if<OrderAnswer>(&prediction.kind))
+        object["choices"] = choicesToJson(order->choices);
     return object;
 }
 
@@ -213,8 +271,14 @@ Prediction predictionFrom(const json& data)
     case 1:
         prediction.kind = NumberAnswer{object.finite("tolerance")};
         break;
-    default:
+    case 2:
         prediction.kind = ChoiceAnswer{choicesFrom(object)};
+        break;
+    case 3:
+        prediction.kind = PointAnswer{object.finite("tolerance")};
+        break;
+    default:
+        prediction.kind = OrderAnswer{choicesFrom(object)};
     }
     object.finish();
     return prediction;
@@ -245,6 +309,26 @@ Preset presetFrom(const Declaration& declaration, const json& data)
 }
 
 } // namespace
+
+json choicesToJson(const std::vector<Choice>& choices)
+{
+    json all = json::array();
+    for (const Choice& choice : choices)
+        all.push_back({{"id", choice.id}, {"label", toJson(choice.label)}});
+    return all;
+}
+
+std::vector<Choice> choicesFrom(ObjectReader& object)
+{
+    std::vector<Choice> choices;
+    object.each("choices", [&](const json& data) {
+        ObjectReader choice(data);
+        std::string id = choice.string("id");
+        choices.push_back({std::move(id), choice.text("label")});
+        choice.finish();
+    });
+    return choices;
+}
 
 json toJson(const Arguments& arguments)
 {

@@ -1,6 +1,5 @@
-#include "figure/codec.h"
+#include "figure/codec_parts.h"
 #include "figure/error.h"
-#include "figure/jsonreader.h"
 #include "figure/limits.h"
 #include "figure/packed.h"
 
@@ -12,218 +11,19 @@ namespace {
 
 using nlohmann::json;
 
-const std::vector<std::string_view> emphases{"normal", "muted", "good", "bad", "answer"};
-const std::vector<std::string_view> tones{"plain", "error", "note"};
-const std::vector<std::string_view> kinds{"hidden", "tensor", "table", "code", "paragraph", "formula"};
-constexpr std::string_view roleLetters = "stp"; // stored, stretched, padded
-
-json real(double number)
-{
-    if (std::isnan(number))
-        return "nan";
-    if (std::isinf(number))
-        return number > 0 ? "inf" : "-inf";
-    return number;
-}
-
-json numbers(const std::vector<double>& all, Numbers form)
-{
-    if (form == Numbers::Packed)
-        return json::binary(packed(all));
-    json array = json::array();
-    for (const double number : all)
-        array.push_back(real(number));
-    return array;
-}
-
-json numbers(const std::vector<std::int64_t>& all, Numbers form)
-{
-    return form == Numbers::Packed ? json::binary(packed(all)) : json(all);
-}
-
-std::string letters(const std::vector<CellRole>& roles)
-{
-    std::string text(roles.size(), ' ');
-    for (std::size_t index = 0; index < roles.size(); ++index)
-        text[index] = roleLetters[static_cast<std::size_t>(roles[index])];
-    return text;
-}
-
-std::vector<CellRole> rolesFrom(const json& text)
-{
-    if (!text.is_string() || text.get_ref<const std::string&>().size() > static_cast<std::size_t>(limits::cells))
-        refuse("roles");
-    std::vector<CellRole> roles;
-    for (const char letter : text.get_ref<const std::string&>()) {
-        const std::size_t role = roleLetters.find(letter);
-        if (role == std::string_view::npos)
-            refuse("roles");
-        roles.push_back(static_cast<CellRole>(role));
-    }
-    return roles;
-}
-
-class ContentWriter {
-public:
-    explicit ContentWriter(Numbers form)
-        : m_form(form)
-    {
-    }
-
-    json operator()(const Hidden&) const { return {{"kind", "hidden"}}; }
-    json operator()(const TensorGrid& grid) const
-    {
-        json object{{"kind", "tensor"}, {"shape", grid.shape}, {"values", numbers(grid.values, m_form)}, {"dtype", grid.dtype}};
-        if (!grid.roles.empty())
-            object["roles"] = letters(grid.roles);
-        if (!grid.joiner.empty())
-            object["joiner"] = grid.joiner;
-        if (!grid.frameCells.empty())
-            object["frameCells"] = numbers(grid.frameCells, m_form);
-        return object;
-    }
-    json operator()(const Table& table) const
-    {
-        json columns = json::array();
-        for (const Text& column : table.columns)
-            columns.push_back(toJson(column));
-        json rows = json::array();
-        for (const std::vector<TableCell>& row : table.rows) {
-            json cells = json::array();
-            for (const TableCell& cell : row) {
-                json object{{"text", toJson(cell.text)}};
-                if (cell.emphasis != Emphasis::Normal)
-                    object["emphasis"] = emphases[static_cast<std::size_t>(cell.emphasis)];
-                cells.push_back(std::move(object));
-            }
-            rows.push_back(std::move(cells));
-        }
-        json object{{"kind", "table"}, {"columns", std::move(columns)}, {"rows", std::move(rows)}};
-        if (!table.frameColumns.empty())
-            object["frameColumns"] = numbers(table.frameColumns, m_form);
-        return object;
-    }
-    json operator()(const Code& code) const
-    {
-        json object{{"kind", "code"}, {"lines", code.lines}};
-        if (!code.frameLines.empty())
-            object["frameLines"] = numbers(code.frameLines, m_form);
-        return object;
-    }
-    json operator()(const Paragraph& paragraph) const
-    {
-        json object{{"kind", "paragraph"}, {"text", toJson(paragraph.text)}};
-        if (paragraph.tone != Tone::Plain)
-            object["tone"] = tones[static_cast<std::size_t>(paragraph.tone)];
-        return object;
-    }
-    json operator()(const CellFormula& formula) const
-    {
-        return {{"kind", "formula"}, {"panel", formula.panel}, {"pattern", formula.pattern}};
-    }
-
-private:
-    Numbers m_form;
-};
-
-TensorGrid gridFrom(ObjectReader& object)
-{
-    TensorGrid grid;
-    grid.shape = object.integers("shape");
-    grid.values = object.reals("values");
-    grid.dtype = object.string("dtype");
-    if (object.has("roles"))
-        grid.roles = rolesFrom(object.required("roles"));
-    if (object.has("joiner"))
-        grid.joiner = object.string("joiner");
-    if (object.has("frameCells"))
-        grid.frameCells = object.integers("frameCells");
-    return grid;
-}
-
-TableCell cellFrom(const json& data)
-{
-    ObjectReader object(data);
-    TableCell cell{object.text("text")};
-    if (object.has("emphasis"))
-        cell.emphasis = static_cast<Emphasis>(object.oneOf("emphasis", emphases));
-    object.finish();
-    return cell;
-}
-
-Table tableFrom(ObjectReader& object)
-{
-    Table table;
-    object.each("columns", [&](const json& column) { table.columns.push_back(textFromJson(column)); });
-    object.each("rows", [&](const json& row) {
-        if (!row.is_array())
-            refuse("rows");
-        std::vector<TableCell>& cells = table.rows.emplace_back();
-        for (const json& cell : row)
-            cells.push_back(cellFrom(cell));
-    });
-    if (object.has("frameColumns"))
-        table.frameColumns = object.integers("frameColumns");
-    return table;
-}
-
-Code codeFrom(ObjectReader& object)
-{
-    Code code{object.strings("lines"), {}};
-    if (object.has("frameLines"))
-        code.frameLines = object.integers("frameLines");
-    return code;
-}
-
-Paragraph paragraphFrom(ObjectReader& object)
-{
-    Paragraph paragraph{object.text("text")};
-    if (object.has("tone"))
-        paragraph.tone = static_cast<Tone>(object.oneOf("tone", tones));
-    return paragraph;
-}
-
-Content contentFrom(const json& data)
-{
-    ObjectReader object(data);
-    Content content;
-    switch (object.oneOf("kind", kinds)) {
-    case 0:
-        content = Hidden{};
-        break;
-    case 1:
-        content = gridFrom(object);
-        break;
-    case 2:
-        content = tableFrom(object);
-        break;
-    case 3:
-        content = codeFrom(object);
-        break;
-    case 4:
-        content = paragraphFrom(object);
-        break;
-    default: {
-        std::string panel = object.string("panel");
-        content = CellFormula{std::move(panel), object.string("pattern")};
-    }
-    }
-    object.finish();
-    return content;
-}
-
 json panelToJson(const Panel& panel, Numbers form)
 {
-    const ContentWriter writer(form);
-    json object{{"id", panel.id}, {"row", panel.row}, {"column", panel.column}, {"content", std::visit(writer, panel.content)}};
+    json object{{"id", panel.id}, {"row", panel.row}, {"column", panel.column}, {"content", contentToJson(panel.content, form)}};
     if (!panel.title.empty())
         object["title"] = toJson(panel.title);
     if (panel.columnSpan != 1)
         object["columnSpan"] = panel.columnSpan;
+    if (!panel.scale.empty())
+        object["scale"] = panel.scale;
     if (panel.answer)
         object["answer"] = true;
     if (panel.before)
-        object["before"] = std::visit(writer, *panel.before);
+        object["before"] = contentToJson(*panel.before, form);
     return object;
 }
 
@@ -239,6 +39,8 @@ Panel panelFrom(const json& data)
         panel.title = object.text("title");
     if (object.has("columnSpan"))
         panel.columnSpan = static_cast<int>(object.integer("columnSpan", 1, limits::gridPlaces));
+    if (object.has("scale"))
+        panel.scale = object.string("scale");
     if (object.has("answer"))
         panel.answer = object.boolean("answer");
     if (object.has("before"))
@@ -249,9 +51,9 @@ Panel panelFrom(const json& data)
 
 json linkToJson(const Link& link, Numbers form)
 {
-    json object{{"from", link.from}, {"to", link.to}, {"cells", numbers(link.cells, form)}};
+    json object{{"from", link.from}, {"to", link.to}, {"cells", numbersToJson(link.cells, form)}};
     if (!link.offsets.empty())
-        object["offsets"] = numbers(link.offsets, form);
+        object["offsets"] = numbersToJson(link.offsets, form);
     return object;
 }
 
@@ -275,7 +77,7 @@ json readoutToJson(const Readout& readout)
     if (words != nullptr)
         object["text"] = *words;
     else
-        object["number"] = real(std::get<double>(readout.value));
+        object["number"] = realToJson(std::get<double>(readout.value));
     if (readout.tolerance != 0)
         object["tolerance"] = readout.tolerance;
     if (readout.measured)
@@ -316,11 +118,60 @@ TimeLine timeLineFrom(const json& data)
     time.frames = object.integer("frames", 0, limits::frames);
     time.label = object.text("label");
     time.perSecond = object.finite("perSecond");
+    if (object.has("start"))
+        time.start = object.integer("start", 0, limits::frames);
     object.finish();
     return time;
 }
 
+json timeLineToJson(const TimeLine& time)
+{
+    json object{{"frames", time.frames}, {"label", toJson(time.label)}, {"perSecond", time.perSecond}};
+    if (time.start != 0)
+        object["start"] = time.start;
+    return object;
+}
+
 } // namespace
+
+json realToJson(double number)
+{
+    if (std::isnan(number))
+        return "nan";
+    if (std::isinf(number))
+        return number > 0 ? "inf" : "-inf";
+    return number;
+}
+
+json numbersToJson(const std::vector<double>& numbers, Numbers form)
+{
+    if (form == Numbers::Packed)
+        return json::binary(packed(numbers));
+    json array = json::array();
+    for (const double number : numbers)
+        array.push_back(realToJson(number));
+    return array;
+}
+
+json numbersToJson(const std::vector<std::int64_t>& numbers, Numbers form)
+{
+    return form == Numbers::Packed ? json::binary(packed(numbers)) : json(numbers);
+}
+
+json textsToJson(const std::vector<Text>& texts)
+{
+    json all = json::array();
+    for (const Text& text : texts)
+        all.push_back(toJson(text));
+    return all;
+}
+
+std::vector<Text> textsFrom(ObjectReader& object, const char* key)
+{
+    std::vector<Text> texts;
+    object.each(key, [&](const json& text) { texts.push_back(textFromJson(text)); });
+    return texts;
+}
 
 json toJson(const Figure& figure, Numbers form)
 {
@@ -333,11 +184,10 @@ json toJson(const Figure& figure, Numbers form)
     json readouts = json::array();
     for (const Readout& readout : figure.readouts)
         readouts.push_back(readoutToJson(readout));
-    const TimeLine& time = figure.timeLine;
     return {{"panels", std::move(panels)},
             {"links", std::move(links)},
             {"readouts", std::move(readouts)},
-            {"timeLine", {{"frames", time.frames}, {"label", toJson(time.label)}, {"perSecond", time.perSecond}}}};
+            {"timeLine", timeLineToJson(figure.timeLine)}};
 }
 
 Figure figureFromJson(const json& data)

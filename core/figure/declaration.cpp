@@ -13,6 +13,8 @@ namespace gradus::figure {
 namespace {
 
 constexpr std::size_t longestTensorText = 4000; // bytes
+constexpr std::size_t longestPath = 4096; // bytes
+constexpr std::size_t longestDependentChoice = 200; // bytes
 
 template <typename Named> const Named* named(const std::vector<Named>& all, const std::string& id)
 {
@@ -29,9 +31,30 @@ template <typename Named> std::vector<std::string> idsOf(const std::vector<Named
     return ids;
 }
 
-std::string choiceIds(const ChoiceParameter& kind)
+std::string choiceIds(const std::vector<Choice>& choices)
 {
-    return listed(idsOf(kind.choices));
+    return listed(idsOf(choices));
+}
+
+/// Whether each of the names is one of the choices, and none comes twice.
+bool areChoices(const Names& names, const std::vector<Choice>& choices)
+{
+    for (std::size_t index = 0; index < names.size(); ++index) {
+        const auto place = names.begin() + static_cast<std::ptrdiff_t>(index);
+        if (named(choices, names[index]) == nullptr || std::find(names.begin(), place, names[index]) != place)
+            return false;
+    }
+    return true;
+}
+
+/// The names in the order that the choices have.
+Names inOrder(const Names& names, const std::vector<Choice>& choices)
+{
+    Names sorted = names;
+    std::stable_sort(sorted.begin(), sorted.end(), [&](const std::string& a, const std::string& b) {
+        return named(choices, a) < named(choices, b); // both point into the vector
+    });
+    return sorted;
 }
 
 /// One sentence: which parameter, what it takes, what it was given.
@@ -59,7 +82,7 @@ public:
     }
     Error operator()(const ChoiceParameter& kind) const
     {
-        return Error(GRADUS_TEXT("figure", "“%1” takes one of %2, not “%3”.").with({m_id, choiceIds(kind), m_given}));
+        return Error(GRADUS_TEXT("figure", "“%1” takes one of %2, not “%3”.").with({m_id, choiceIds(kind.choices), m_given}));
     }
     Error operator()(const ShapeParameter& kind) const
     {
@@ -81,8 +104,28 @@ public:
         return Error(GRADUS_TEXT("figure", "“%1” takes a seed, a whole number from 0 to %2, not “%3”.")
                          .with({m_id, std::to_string(std::numeric_limits<std::int32_t>::max()), m_given}));
     }
+    Error operator()(const PointParameter& kind) const
+    {
+        return Error(GRADUS_TEXT("figure", "“%1” takes a point x, y from %2 to %3, not “%4”.")
+                         .with({m_id, formatPoint(kind.minimum), formatPoint(kind.maximum), m_given}));
+    }
+    Error operator()(const OrderParameter& kind) const { return someOf(kind.choices); }
+    Error operator()(const SubsetParameter& kind) const { return someOf(kind.choices); }
+    Error operator()(const FileParameter& kind) const
+    {
+        if (kind.bundled.empty())
+            return Error(GRADUS_TEXT("figure", "“%1” takes the path of a file, not “%2”.").with({m_id, m_given}));
+        return Error(GRADUS_TEXT("figure", "“%1” takes one of %2, or the path of a file, not “%3”.")
+                         .with({m_id, choiceIds(kind.bundled), m_given}));
+    }
 
 private:
+    [[nodiscard]] Error someOf(const std::vector<Choice>& choices) const
+    {
+        return Error(GRADUS_TEXT("figure", "“%1” takes some of %2, each once, with commas between, not “%3”.")
+                         .with({m_id, choiceIds(choices), m_given}));
+    }
+
     std::string m_id, m_given;
 };
 
@@ -108,7 +151,7 @@ public:
     bool operator()(const ChoiceParameter& kind) const
     {
         const auto* id = std::get_if<std::string>(&m_value);
-        return id != nullptr && named(kind.choices, *id) != nullptr;
+        return id != nullptr && (named(kind.choices, *id) != nullptr || (kind.dependent && isText(longestDependentChoice)));
     }
     bool operator()(const ShapeParameter& kind) const
     {
@@ -119,6 +162,28 @@ public:
     bool operator()(const TensorParameter&) const { return isText(longestTensorText); }
     bool operator()(const TextParameter& kind) const { return isText(kind.maximumLength); }
     bool operator()(const SeedParameter&) const { return (*this)(IntegerParameter{0, std::numeric_limits<std::int32_t>::max()}); }
+    bool operator()(const PointParameter& kind) const
+    {
+        const auto* point = std::get_if<Point>(&m_value);
+        return point != nullptr && point->x >= kind.minimum.x && point->x <= kind.maximum.x && point->y >= kind.minimum.y
+            && point->y <= kind.maximum.y; // false for NaN
+    }
+    bool operator()(const OrderParameter& kind) const
+    {
+        const auto* names = std::get_if<Names>(&m_value);
+        return names != nullptr && areChoices(*names, kind.choices);
+    }
+    bool operator()(const SubsetParameter& kind) const
+    {
+        const auto* names = std::get_if<Names>(&m_value);
+        return names != nullptr && areChoices(*names, kind.choices) && *names == inOrder(*names, kind.choices);
+    }
+    bool operator()(const FileParameter& kind) const
+    {
+        const auto* path = std::get_if<std::string>(&m_value);
+        return path != nullptr && isText(longestPath)
+            && (named(kind.bundled, *path) != nullptr || path->find('/') != std::string::npos);
+    }
 
 private:
     [[nodiscard]] bool isText(std::size_t longest) const
@@ -154,6 +219,19 @@ public:
     std::optional<Value> operator()(const ShapeParameter&) const { return lifted(readShape(m_text)); }
     std::optional<Value> operator()(const TensorParameter&) const { return m_text; }
     std::optional<Value> operator()(const TextParameter&) const { return m_text; }
+    std::optional<Value> operator()(const PointParameter&) const { return lifted(readPoint(m_text)); }
+    std::optional<Value> operator()(const OrderParameter&) const { return readNames(m_text); }
+    std::optional<Value> operator()(const SubsetParameter& kind) const
+    {
+        const Names names = readNames(m_text);
+        return areChoices(names, kind.choices) ? inOrder(names, kind.choices) : names;
+    }
+    std::optional<Value> operator()(const FileParameter& kind) const
+    {
+        const std::string path(trimmed(m_text));
+        const bool bare = named(kind.bundled, path) == nullptr && path.find('/') == std::string::npos && !path.empty();
+        return bare ? "./" + path : path; // a file beside where we stand
+    }
 
 private:
     template <typename Plain> static std::optional<Value> lifted(const std::optional<Plain>& plain)

@@ -10,6 +10,8 @@
 
 namespace gradus::figure {
 
+struct Readout;
+
 struct Choice {
     std::string id;
     Text label;
@@ -31,6 +33,7 @@ struct SwitchParameter {
 };
 struct ChoiceParameter {
     std::vector<Choice> choices;
+    bool dependent = false; ///< there may be more, which the demo lists for the other arguments: any short text will do
     bool operator==(const ChoiceParameter&) const = default;
 };
 struct ShapeParameter {
@@ -50,8 +53,31 @@ struct TextParameter {
 struct SeedParameter {
     bool operator==(const SeedParameter&) const = default;
 };
-using ParameterKind = std::variant<IntegerParameter, RealParameter, SwitchParameter, ChoiceParameter, ShapeParameter,
-                                   TensorParameter, TextParameter, SeedParameter>;
+/// A place in a plane: two numbers, or a click where `Parameter::editedOn` says.
+struct PointParameter {
+    Point minimum{-1, -1}, maximum{1, 1}; ///< inclusive; finite
+    bool operator==(const PointParameter&) const = default;
+};
+/// Some of the choices, each at most once, in the user's order.
+struct OrderParameter {
+    std::vector<Choice> choices;
+    bool operator==(const OrderParameter&) const = default;
+};
+/// Some of the choices, in the declaration's order.
+struct SubsetParameter {
+    std::vector<Choice> choices;
+    bool operator==(const SubsetParameter&) const = default;
+};
+/// A file of the user's, by its path, or one of those that come with the demo, by its id.
+struct FileParameter {
+    enum class Kind : std::uint8_t { Image, Folder, Model };
+    Kind kind = Kind::Image;
+    std::vector<Choice> bundled; ///< ids hold no "/"
+    bool operator==(const FileParameter&) const = default;
+};
+using ParameterKind =
+    std::variant<IntegerParameter, RealParameter, SwitchParameter, ChoiceParameter, ShapeParameter, TensorParameter,
+                 TextParameter, SeedParameter, PointParameter, OrderParameter, SubsetParameter, FileParameter>;
 
 /// The parameter counts only while another one has one of these values (in their text form). Ask `applies` below.
 struct Condition {
@@ -69,6 +95,9 @@ struct Parameter {
     ParameterKind kind;
     Value initial;
     std::optional<Condition> applies;
+    /// The panel on which it can be set as well: a point or a real number (the x) by a click or a drag on a chart or field, a
+    /// whole number by a click on a tensor's or an overlay's cell, a choice by a click on the panel of its own id (give "*").
+    std::string editedOn = {};
     bool operator==(const Parameter&) const = default;
 };
 
@@ -84,9 +113,17 @@ struct ChoiceAnswer { ///< the readout's text is the id of the right choice
     std::vector<Choice> choices;
     bool operator==(const ChoiceAnswer&) const = default;
 };
+struct PointAnswer { ///< the readout's text is "x, y"
+    double tolerance = 0; ///< largest distance, in the plane's units
+    bool operator==(const PointAnswer&) const = default;
+};
+struct OrderAnswer { ///< the readout's text is the ids in the right order, "a, b"
+    std::vector<Choice> choices;
+    bool operator==(const OrderAnswer&) const = default;
+};
 struct Prediction {
     Text asks;
-    std::variant<ShapeAnswer, NumberAnswer, ChoiceAnswer> kind;
+    std::variant<ShapeAnswer, NumberAnswer, ChoiceAnswer, PointAnswer, OrderAnswer> kind;
     std::string readout;
     bool operator==(const Prediction&) const = default;
 };
@@ -130,5 +167,8 @@ void checkValue(const Parameter& parameter, const Value& value);
 /// A prediction as typed, brought to the form its readout has ("(2,3)" -> "2×3", "Error" -> "error").
 /// Throws Error where it can't be read as an answer of that kind.
 [[nodiscard]] std::string normalisePrediction(const Prediction& prediction, const std::string& typed);
+
+/// Whether a prediction (in the form normalisePrediction gives) agrees with the readout it is held against.
+[[nodiscard]] bool agrees(const Prediction& prediction, const std::string& predicted, const Readout& readout);
 
 } // namespace gradus::figure

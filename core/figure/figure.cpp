@@ -22,9 +22,41 @@ bool isWholeNumberType(const std::string& dtype)
 
 struct FrameRemover {
     void operator()(TensorGrid& grid) const { grid.frameCells.clear(); }
-    void operator()(Table& table) const { table.frameColumns.clear(); }
+    void operator()(Table& table) const
+    {
+        table.frameColumns.clear();
+        table.frameRows.clear();
+        if (table.pageRows > 0 && table.rows.size() > static_cast<std::size_t>(table.pageRows))
+            table.rows.resize(static_cast<std::size_t>(table.pageRows)); // without frames there is but one page
+        table.framePages.clear();
+        table.pageRows = 0;
+    }
     void operator()(Code& code) const { code.frameLines.clear(); }
+    void operator()(Chart& chart) const
+    {
+        removeFrom(chart.series);
+        chart.frameAt.clear();
+    }
+    void operator()(Field& field) const { removeFrom(field.paths); }
+    void operator()(Events& events) const { events.frameSteps.clear(); }
+    void operator()(Equation& equation) const
+    {
+        equation.frameLines.clear();
+        for (EquationLine& line : equation.lines)
+            for (Term& term : line.terms)
+                if (term.values.size() > 1)
+                    term.values.resize(1);
+    }
     template <typename Still> void operator()(Still&) const { }
+
+private:
+    static void removeFrom(std::vector<Series>& all)
+    {
+        for (Series& series : all) {
+            series.frameBegins.clear();
+            series.frameEnds.clear();
+        }
+    }
 };
 
 /// Whether a formula speaks of a panel whose cells are an answer.
@@ -55,6 +87,14 @@ const Readout* Figure::readout(const std::string& id) const
     return named(readouts, id);
 }
 
+std::int64_t linkableCells(const Content& content)
+{
+    if (const auto* grid = std::get_if<TensorGrid>(&content))
+        return static_cast<std::int64_t>(grid->values.size());
+    const auto* image = std::get_if<Image>(&content);
+    return image != nullptr && image->overlay ? static_cast<std::int64_t>(image->overlay->values.size()) : 0;
+}
+
 Figure concealed(const Figure& figure)
 {
     Figure open;
@@ -67,7 +107,8 @@ Figure concealed(const Figure& figure)
     for (const Panel& panel : figure.panels) {
         if (panel.answer && !panel.before && isWords(panel.content))
             continue;
-        Panel shown{panel.id, panel.title, panel.row, panel.column, panel.columnSpan, Hidden{}, panel.answer, std::nullopt};
+        Panel shown{panel.id, panel.title, panel.row,    panel.column, panel.columnSpan,
+                    Hidden{}, panel.scale, panel.answer, std::nullopt};
         if (!panel.answer)
             shown.content = panel.content;
         else if (panel.before)

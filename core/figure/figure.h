@@ -1,5 +1,9 @@
 #pragma once
 
+#include "figure/chart.h"
+#include "figure/equation.h"
+#include "figure/events.h"
+#include "figure/image.h"
 #include "figure/text.h"
 #include "figure/value.h"
 
@@ -40,6 +44,10 @@ struct Table {
     std::vector<Text> columns; ///< headings; may be empty
     std::vector<std::vector<TableCell>> rows;
     std::vector<std::int64_t> frameColumns; ///< the column each frame picks, -1 for none; or empty
+    std::vector<std::int64_t> frameRows; ///< the row each frame picks, -1 for none; or empty
+    /// Above 0: the rows are pages of so many, one after the other, and a frame shows one page.
+    std::int64_t pageRows = 0;
+    std::vector<std::int64_t> framePages; ///< the page each frame shows; needed with pageRows
     bool operator==(const Table&) const = default;
 };
 
@@ -69,7 +77,7 @@ struct Hidden {
     bool operator==(const Hidden&) const = default;
 };
 
-using Content = std::variant<Hidden, TensorGrid, Table, Code, Paragraph, CellFormula>;
+using Content = std::variant<Hidden, TensorGrid, Table, Code, Paragraph, CellFormula, Chart, Field, Image, Events, Equation>;
 
 /// A picture in the figure's grid.
 struct Panel {
@@ -77,10 +85,14 @@ struct Panel {
     Text title; ///< with a tensor's shape where it matters: "a 2×1"; hidden with the panel where there is no `before`
     int row = 0, column = 0, columnSpan = 1;
     Content content;
+    std::string scale; ///< panels of the same name share the ranges of their axes and colours; may be empty
     bool answer = false; ///< gives the answer away: hidden until the card is turned
     std::optional<Content> before; ///< drawn instead while it is hidden; where absent a neutral box, and nothing for hidden words
     bool operator==(const Panel&) const = default;
 };
+
+/// The cells of a panel that links and pointing mean: those of a tensor, or of an image's overlay; 0 where there are none.
+[[nodiscard]] std::int64_t linkableCells(const Content& content);
 
 /// Cells of `from` made of cells of `to`: cell i of `from` of `to`'s cells[offsets[i]] … cells[offsets[i+1]-1];
 /// with `offsets` empty, of cells[i] alone.
@@ -91,7 +103,8 @@ struct Link {
     bool operator==(const Link&) const = default;
 };
 
-/// A named outcome. A text or a number, exact or within a tolerance; a measured one (a time, an address) is never compared.
+/// A named outcome. A text (for a point "x, y", for an order the ids "a, b") or a number, exact or within a tolerance; a measured
+/// one (a time, an address) is never compared.
 struct Readout {
     std::string id;
     Text label;
@@ -107,6 +120,7 @@ struct TimeLine {
     std::int64_t frames = 0; ///< 0: a still
     Text label; ///< what one frame is: "cell", "axis from the right"
     double perSecond = 2;
+    std::int64_t start = 0; ///< the frame that is shown first
     bool operator==(const TimeLine&) const = default;
 };
 
@@ -129,10 +143,6 @@ struct Figure {
 
 /// How a readout is written: with its unit, whole numbers in full, others in the C locale with up to 6 significant digits.
 [[nodiscard]] std::string formatReadout(const Readout& readout);
-
-/// Whether a prediction (in the form normalisePrediction gives) agrees with the readout; `tolerance` as the prediction's kind
-/// says.
-[[nodiscard]] bool agrees(const std::string& predicted, const Readout& readout, double tolerance);
 
 /// How a cell's number is written under its tensor's dtype: "True", "3", "0.25", "1.2e-07", "nan".
 [[nodiscard]] std::string formatCell(double value, const std::string& dtype);

@@ -69,6 +69,32 @@ std::optional<Shape> readShape(std::string_view text)
     return std::nullopt;
 }
 
+std::optional<Point> readPoint(std::string_view text)
+{
+    text = trimmed(text);
+    static_cast<void>(unwrap(text, "(", ")") || unwrap(text, "[", "]"));
+    const std::size_t comma = text.find(',');
+    if (comma == std::string_view::npos)
+        return std::nullopt;
+    const std::optional<double> x = readReal(text.substr(0, comma));
+    const std::optional<double> y = readReal(text.substr(comma + 1));
+    if (!x || !y || !std::isfinite(*x) || !std::isfinite(*y))
+        return std::nullopt;
+    return Point{*x, *y};
+}
+
+Names readNames(std::string_view text)
+{
+    Names names;
+    text = trimmed(text);
+    while (!text.empty()) {
+        const std::size_t comma = std::min(text.find(','), text.size());
+        names.emplace_back(trimmed(text.substr(0, comma)));
+        text.remove_prefix(std::min(comma + 1, text.size()));
+    }
+    return names;
+}
+
 std::string exactText(double number)
 {
     std::array<char, 40> buffer{};

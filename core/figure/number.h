@@ -17,6 +17,12 @@ namespace gradus::figure {
 /// "2×3", "2x3", "2,3", "(2, 3)", "[2,3]", "torch.Size([2, 3])", "3,"; "()" and "[]" are rank 0.
 [[nodiscard]] std::optional<Shape> readShape(std::string_view text);
 
+/// "1.5, -2", also "(1.5, -2)"; both finite.
+[[nodiscard]] std::optional<Point> readPoint(std::string_view text);
+
+/// "a, b"; an empty text is no names.
+[[nodiscard]] Names readNames(std::string_view text);
+
 /// The shortest text that reads back as the same number.
 [[nodiscard]] std::string exactText(double number);
 

@@ -32,6 +32,24 @@ std::string withPoint(std::string_view typed)
     return number;
 }
 
+/// The choice that is meant by its id or its label.
+const Choice* chosen(std::string_view typed, const std::vector<Choice>& choices)
+{
+    const std::string wanted = lowered(typed);
+    const auto found = std::find_if(choices.begin(), choices.end(), [&](const Choice& choice) {
+        return lowered(choice.id) == wanted || lowered(english(choice.label)) == wanted;
+    });
+    return found == choices.end() ? nullptr : &*found;
+}
+
+Names idsOf(const std::vector<Choice>& choices)
+{
+    Names ids;
+    for (const Choice& choice : choices)
+        ids.push_back(choice.id);
+    return ids;
+}
+
 class Normaliser {
 public:
     explicit Normaliser(const std::string& typed)
@@ -59,14 +77,29 @@ public:
     }
     std::string operator()(const ChoiceAnswer& kind) const
     {
-        const std::string wanted = lowered(m_typed);
-        std::vector<std::string> ids;
-        for (const Choice& choice : kind.choices) {
-            if (lowered(choice.id) == wanted || lowered(english(choice.label)) == wanted)
-                return choice.id;
-            ids.push_back(choice.id);
+        if (const Choice* meant = chosen(m_typed, kind.choices))
+            return meant->id;
+        throw Error(GRADUS_TEXT("figure", "Choose one of %1.").with({listed(idsOf(kind.choices))}));
+    }
+    std::string operator()(const PointAnswer&) const
+    {
+        const std::optional<Point> point = readPoint(m_typed);
+        if (!point)
+            throw Error(GRADUS_TEXT("figure", "Type a point such as 1, -0.5."));
+        return formatPoint(*point);
+    }
+    std::string operator()(const OrderAnswer& kind) const
+    {
+        Names ids;
+        for (const std::string& name : readNames(m_typed)) {
+            const Choice* meant = chosen(name, kind.choices);
+            if (meant != nullptr && std::find(ids.begin(), ids.end(), meant->id) == ids.end())
+                ids.push_back(meant->id);
         }
-        throw Error(GRADUS_TEXT("figure", "Choose one of %1.").with({listed(ids)}));
+        if (ids.size() != kind.choices.size())
+            throw Error(
+                GRADUS_TEXT("figure", "Put all of these in order, with commas between: %1.").with({listed(idsOf(kind.choices))}));
+        return listed(ids);
     }
 
 private:
@@ -80,10 +113,16 @@ std::string normalisePrediction(const Prediction& prediction, const std::string&
     return std::visit(Normaliser(typed), prediction.kind);
 }
 
-bool agrees(const std::string& predicted, const Readout& readout, double tolerance)
+bool agrees(const Prediction& prediction, const std::string& predicted, const Readout& readout)
 {
-    if (const auto* words = std::get_if<std::string>(&readout.value))
+    if (const auto* words = std::get_if<std::string>(&readout.value)) {
+        const auto* near = std::get_if<PointAnswer>(&prediction.kind);
+        const std::optional<Point> guess = near != nullptr ? readPoint(predicted) : std::nullopt;
+        const std::optional<Point> place = near != nullptr ? readPoint(*words) : std::nullopt;
+        if (guess && place)
+            return std::hypot(guess->x - place->x, guess->y - place->y) <= near->tolerance;
         return *words == predicted;
+    }
     const std::optional<double> number = readReal(predicted);
     if (!number)
         return false;
@@ -92,7 +131,8 @@ bool agrees(const std::string& predicted, const Readout& readout, double toleran
         return std::isnan(*number) && std::isnan(outcome);
     if (std::isinf(*number) || std::isinf(outcome))
         return *number == outcome;
-    return std::abs(*number - outcome) <= std::max(tolerance, readout.tolerance);
+    const auto* close = std::get_if<NumberAnswer>(&prediction.kind);
+    return std::abs(*number - outcome) <= std::max(close != nullptr ? close->tolerance : 0, readout.tolerance);
 }
 
 } // namespace gradus::figure

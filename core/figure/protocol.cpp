@@ -1,9 +1,8 @@
 #include "figure/protocol.h"
 
 #include "figure/cbor.h"
-#include "figure/codec.h"
+#include "figure/codec_parts.h"
 #include "figure/error.h"
-#include "figure/jsonreader.h"
 #include "figure/limits.h"
 #include "figure/words.h"
 
@@ -17,8 +16,8 @@ namespace {
 
 using nlohmann::json;
 
-const std::vector<std::string_view> requestKinds{"run", "stop", "python"};
-const std::vector<std::string_view> replyKinds{"hello", "progress", "figure", "python", "failure", "stopped"};
+const std::vector<std::string_view> requestKinds{"run", "stop", "python", "choices"};
+const std::vector<std::string_view> replyKinds{"hello", "progress", "figure", "python", "choices", "failure", "stopped"};
 constexpr std::size_t headSize = 4;
 
 struct RequestWriter {
@@ -30,6 +29,10 @@ struct RequestWriter {
     json operator()(const PythonRequest& python) const
     {
         return {{"id", python.id}, {"demo", python.demo}, {"arguments", toJson(python.arguments)}};
+    }
+    json operator()(const ChoicesRequest& asked) const
+    {
+        return {{"id", asked.id}, {"demo", asked.demo}, {"parameter", asked.parameter}, {"arguments", toJson(asked.arguments)}};
     }
 };
 
@@ -51,6 +54,7 @@ struct ReplyWriter {
                 {"milliseconds", reply.milliseconds}};
     }
     json operator()(const PythonReply& reply) const { return {{"id", reply.id}, {"script", reply.script}}; }
+    json operator()(const ChoicesReply& reply) const { return {{"id", reply.id}, {"choices", choicesToJson(reply.choices)}}; }
     json operator()(const Failure& failure) const { return {{"id", failure.id}, {"text", toJson(failure.text)}}; }
     json operator()(const Stopped& stopped) const { return {{"id", stopped.id}}; }
 };
@@ -192,13 +196,25 @@ Request decodeRequest(const std::string& cbor, const std::vector<Declaration>& d
     case 1:
         request = StopRequest{idFrom(object)};
         break;
-    default: {
+    case 2: {
         PythonRequest python;
         python.id = idFrom(object);
         const Declaration& declaration = declarationOf(object, declarations);
         python.demo = declaration.id;
         python.arguments = completeArguments(object, declaration);
         request = std::move(python);
+        break;
+    }
+    default: {
+        ChoicesRequest asked;
+        asked.id = idFrom(object);
+        const Declaration& declaration = declarationOf(object, declarations);
+        asked.demo = declaration.id;
+        asked.parameter = object.string("parameter");
+        if (declaration.parameter(asked.parameter) == nullptr)
+            refuse("parameter");
+        asked.arguments = completeArguments(object, declaration);
+        request = std::move(asked);
     }
     }
     object.finish();
@@ -226,6 +242,11 @@ Reply decodeReply(const std::string& cbor)
         break;
     }
     case 4: {
+        const RequestId id = idFrom(object);
+        reply = ChoicesReply{id, choicesFrom(object)};
+        break;
+    }
+    case 5: {
         const RequestId id = idFrom(object);
         reply = Failure{id, object.text("text")};
         break;

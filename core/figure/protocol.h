@@ -13,7 +13,7 @@
 /// bytes before it, as four bytes, least significant first.
 namespace gradus::figure {
 
-inline constexpr int protocolVersion = 1;
+inline constexpr int protocolVersion = 2;
 inline constexpr std::size_t messageLimit = std::size_t{64} << 20U; ///< bytes; a longer message ends the conversation
 
 using RequestId = std::uint64_t;
@@ -33,7 +33,14 @@ struct PythonRequest {
     std::string demo;
     Arguments arguments;
 };
-using Request = std::variant<RunRequest, StopRequest, PythonRequest>;
+/// What may be chosen for a dependent parameter under these arguments.
+struct ChoicesRequest {
+    RequestId id = 0;
+    std::string demo;
+    std::string parameter;
+    Arguments arguments;
+};
+using Request = std::variant<RunRequest, StopRequest, PythonRequest, ChoicesRequest>;
 
 /// Lab to app. Hello comes first, unasked.
 struct Hello {
@@ -58,6 +65,10 @@ struct PythonReply {
     RequestId id = 0;
     std::string script;
 };
+struct ChoicesReply {
+    RequestId id = 0;
+    std::vector<Choice> choices;
+};
 struct Failure {
     RequestId id = 0;
     Text text;
@@ -65,7 +76,7 @@ struct Failure {
 struct Stopped {
     RequestId id = 0;
 };
-using Reply = std::variant<Hello, Progress, FigureReply, PythonReply, Failure, Stopped>;
+using Reply = std::variant<Hello, Progress, FigureReply, PythonReply, ChoicesReply, Failure, Stopped>;
 
 /// With the length before it, ready to write.
 [[nodiscard]] std::string encode(const Request& request);

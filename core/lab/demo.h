@@ -3,6 +3,7 @@
 #include "figure/declaration.h"
 #include "figure/error.h"
 #include "figure/figure.h"
+#include "lab/store.h"
 
 #include <functional>
 #include <stdexcept>
@@ -31,6 +32,8 @@ public:
     virtual void progress(double fraction, const figure::Text& doing) = 0;
     /// Shows an unfinished figure.
     virtual void partial(const figure::Figure& figure) = 0;
+    /// What was computed before and need not be again.
+    [[nodiscard]] virtual Store& store() = 0;
 };
 
 /// A declaration and a function. `run` is pure: same arguments, same figure (measured readouts excepted). All three take
@@ -40,6 +43,9 @@ struct Demo {
     std::function<figure::Figure(const figure::Arguments&, Context&)> run;
     /// A Python script that computes the same with PyTorch and prints each comparable readout as `id = value`, a line each.
     std::function<std::string(const figure::Arguments&)> python;
+    /// What a dependent choice may be under these arguments (the layers of the user's own model); empty where no parameter
+    /// depends on others. Throws as `run` does.
+    std::function<std::vector<figure::Choice>(const std::string& parameter, const figure::Arguments&)> choices = {};
 };
 
 /// All demos: one function for each file in demos/ (demos/matmul_ladder.cpp defines `Demo matmul_ladder()`); the list is written

@@ -17,9 +17,11 @@ public:
     void checkpoint() override { }
     void progress(double /*fraction*/, const figure::Text& /*doing*/) override { }
     void partial(const figure::Figure& /*figure*/) override { }
+    [[nodiscard]] Store& store() override { return m_store; }
 
 private:
     std::string m_device;
+    Store m_store;
 };
 
 } // namespace gradus::lab

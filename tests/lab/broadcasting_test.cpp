@@ -196,8 +196,10 @@ private Q_SLOTS:
         const Figure figure = shownPreset(QString::fromUtf8(QTest::currentDataTag()));
         const figure::Readout* outcome = figure.readout(preset->prediction.readout);
         QVERIFY(outcome != nullptr);
-        QVERIFY(figure::agrees(figure::normalisePrediction(preset->prediction, right.toStdString()), *outcome, 0));
-        QVERIFY(!figure::agrees(figure::normalisePrediction(preset->prediction, wrong.toStdString()), *outcome, 0));
+        QVERIFY(
+            figure::agrees(preset->prediction, figure::normalisePrediction(preset->prediction, right.toStdString()), *outcome));
+        QVERIFY(
+            !figure::agrees(preset->prediction, figure::normalisePrediction(preset->prediction, wrong.toStdString()), *outcome));
     }
 
     void everyPresetIsAsked() { QCOMPARE(demo().declaration.presets.size(), std::size_t{15}); }

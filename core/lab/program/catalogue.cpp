@@ -23,17 +23,32 @@ std::string takes(const figure::Parameter& parameter)
             return "number, " + figure::formatValue(kind.minimum) + " to " + figure::formatValue(kind.maximum);
         }
         std::string operator()(const figure::SwitchParameter&) const { return "true or false"; }
-        std::string operator()(const figure::ChoiceParameter& kind) const
-        {
-            std::vector<std::string> ids;
-            for (const figure::Choice& choice : kind.choices)
-                ids.push_back(choice.id);
-            return "one of " + figure::listed(ids);
-        }
+        std::string operator()(const figure::ChoiceParameter& kind) const { return "one of " + ids(kind.choices); }
         std::string operator()(const figure::ShapeParameter&) const { return "shape such as 2×3"; }
         std::string operator()(const figure::TensorParameter& kind) const { return "tensor such as " + kind.hint; }
         std::string operator()(const figure::TextParameter&) const { return "text"; }
         std::string operator()(const figure::SeedParameter&) const { return "seed"; }
+        std::string operator()(const figure::PointParameter& kind) const
+        {
+            return "point x, y from " + figure::formatPoint(kind.minimum) + " to " + figure::formatPoint(kind.maximum);
+        }
+        std::string operator()(const figure::OrderParameter& kind) const
+        {
+            return "some of " + ids(kind.choices) + ", in any order";
+        }
+        std::string operator()(const figure::SubsetParameter& kind) const { return "some of " + ids(kind.choices); }
+        std::string operator()(const figure::FileParameter& kind) const
+        {
+            return (kind.bundled.empty() ? "" : "one of " + ids(kind.bundled) + ", or ") + "the path of a file";
+        }
+
+        static std::string ids(const std::vector<figure::Choice>& choices)
+        {
+            std::vector<std::string> all;
+            for (const figure::Choice& choice : choices)
+                all.push_back(choice.id);
+            return figure::listed(all);
+        }
     };
     return std::visit(Teller{}, parameter.kind);
 }

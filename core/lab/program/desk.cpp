@@ -18,11 +18,11 @@ void Desk::put(figure::RunRequest run)
         m_dropped(old->id);
 }
 
-void Desk::put(figure::PythonRequest python)
+void Desk::put(Question question)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_scripts.push_back(std::move(python));
+        m_questions.push_back(std::move(question));
     }
     m_changed.notify_all();
 }
@@ -54,15 +54,15 @@ std::optional<Desk::Work> Desk::take()
     std::unique_lock lock(m_mutex);
     m_current = 0;
     m_stopAsked = m_closed;
-    m_changed.wait(lock, [this] { return m_closed || m_waiting || !m_scripts.empty(); });
+    m_changed.wait(lock, [this] { return m_closed || m_waiting || !m_questions.empty(); });
     if (m_closed) {
         m_finished = true;
         m_changed.notify_all();
         return std::nullopt;
     }
-    if (!m_scripts.empty()) {
-        Work work = std::move(m_scripts.front());
-        m_scripts.pop_front();
+    if (!m_questions.empty()) {
+        Work work = std::move(m_questions.front());
+        m_questions.pop_front();
         return work;
     }
     m_current = m_waiting->id;

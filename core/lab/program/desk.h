@@ -15,7 +15,9 @@ namespace gradus::lab::program {
 /// Where requests wait between the thread that reads and the one that computes. Of runs the newest alone waits.
 class Desk {
 public:
-    using Work = std::variant<figure::RunRequest, figure::PythonRequest>;
+    /// What is answered in the order of asking, before any run.
+    using Question = std::variant<figure::PythonRequest, figure::ChoicesRequest>;
+    using Work = std::variant<figure::RunRequest, Question>;
 
     /// `dropped` is told of every run that will not be computed; called from the reading thread.
     explicit Desk(std::function<void(figure::RequestId)> dropped)
@@ -25,7 +27,7 @@ public:
 
     /// Reading thread: the run that is waiting is dropped, the one that is being computed asked to stop.
     void put(figure::RunRequest run);
-    void put(figure::PythonRequest python);
+    void put(Question question);
     void stop(figure::RequestId id);
     /// No more requests: the computing thread is asked to stop. Waits for it up to `patience`; whether it did.
     bool close(std::chrono::milliseconds patience);
@@ -40,7 +42,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::optional<figure::RunRequest> m_waiting;
-    std::deque<figure::PythonRequest> m_scripts;
+    std::deque<Question> m_questions;
     figure::RequestId m_current = 0; ///< 0 while no run is computed
     bool m_closed = false, m_finished = false;
     std::atomic<bool> m_stopAsked = false;

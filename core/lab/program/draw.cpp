@@ -1,6 +1,11 @@
 #include "draw.h"
 
+#include "figure/number.h"
+
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
 #include <map>
 
 namespace gradus::lab::program {
@@ -111,12 +116,86 @@ Block tableBlock(const figure::Table& table)
     return block;
 }
 
+std::string rangeText(const std::vector<double>& values)
+{
+    double least = std::numeric_limits<double>::infinity();
+    double most = -least;
+    for (const double value : values)
+        if (std::isfinite(value)) {
+            least = std::min(least, value);
+            most = std::max(most, value);
+        }
+    constexpr int digits = 4;
+    return least > most ? "no numbers" : figure::shortText(least, digits) + " … " + figure::shortText(most, digits);
+}
+
+Block seriesBlock(const std::vector<figure::Series>& all)
+{
+    Block block;
+    for (const figure::Series& series : all) {
+        const std::string name = series.label.empty() ? series.id : english(series.label);
+        const std::string last = series.y.empty() ? "empty" : "last " + figure::shortText(series.y.back(), 4);
+        block.push_back(name + ": " + std::to_string(series.y.size()) + " points, " + rangeText(series.y) + ", " + last);
+    }
+    return block;
+}
+
+Block imageBlock(const figure::Image& image)
+{
+    Block block{std::to_string(image.width) + "×" + std::to_string(image.height) + " pixels"};
+    if (image.overlay)
+        block.push_back("over it " + std::to_string(image.overlay->rows) + "×" + std::to_string(image.overlay->columns) + ": "
+                        + rangeText(image.overlay->values));
+    return block;
+}
+
+Block eventsBlock(const figure::Events& events)
+{
+    static const std::array<const char*, 5> signs{"", "  (nothing to do)", "  (skipped)", "  raises", "  catches"};
+    Block block;
+    for (const figure::Event& event : events.events)
+        block.push_back(english(events.steps[static_cast<std::size_t>(event.at)]) + "  "
+                        + english(events.lanes[static_cast<std::size_t>(event.lane)])
+                        + signs[static_cast<std::size_t>(event.kind)] + (event.label.empty() ? "" : "  " + english(event.label)));
+    return block;
+}
+
+/// Each line as signs and, below, as the last frame's numbers.
+Block equationBlock(const figure::Equation& equation)
+{
+    Block block;
+    for (const figure::EquationLine& line : equation.lines) {
+        std::string signs = line.label.empty() ? "" : english(line.label) + "  ";
+        std::string numbers(width(signs), ' ');
+        for (const figure::Term& term : line.terms) {
+            const std::string number = term.values.empty() ? term.symbol : figure::shortText(term.values.back(), 4);
+            const std::size_t columns = std::max(width(term.symbol), width(number));
+            signs += padded(term.symbol, columns, false) + " ";
+            numbers += padded(number, columns, false) + " ";
+        }
+        block.push_back(signs);
+        block.push_back(numbers);
+    }
+    return block;
+}
+
 struct ContentDrawer {
     Block operator()(const figure::Hidden&) const { return {"?"}; }
     Block operator()(const figure::TensorGrid& grid) const { return gridBlock(grid); }
     Block operator()(const figure::Table& table) const { return tableBlock(table); }
     Block operator()(const figure::Code& code) const { return code.lines; }
     Block operator()(const figure::Paragraph& paragraph) const { return {english(paragraph.text)}; }
+    Block operator()(const figure::Chart& chart) const { return seriesBlock(chart.series); }
+    Block operator()(const figure::Field& field) const
+    {
+        Block block = seriesBlock(field.paths);
+        block.insert(block.begin(),
+                     std::to_string(field.rows) + "×" + std::to_string(field.columns) + " values: " + rangeText(field.values));
+        return block;
+    }
+    Block operator()(const figure::Image& image) const { return imageBlock(image); }
+    Block operator()(const figure::Events& events) const { return eventsBlock(events); }
+    Block operator()(const figure::Equation& equation) const { return equationBlock(equation); }
     Block operator()(const figure::CellFormula&) const { return {}; } // follows a pointer; there is none here
 };
 

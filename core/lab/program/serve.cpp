@@ -38,10 +38,11 @@ void limitMemory(long long mebibytes)
 
 class ServedContext : public Context {
 public:
-    ServedContext(const figure::RunRequest& run, Desk& desk, Wire& wire)
+    ServedContext(const figure::RunRequest& run, Desk& desk, Wire& wire, Store& store)
         : m_run(run)
         , m_desk(desk)
         , m_wire(wire)
+        , m_store(store)
     {
     }
 
@@ -67,6 +68,8 @@ public:
             m_wire.send(figure::FigureReply{m_run.id, true, figure, m_run.device, milliseconds()});
     }
 
+    [[nodiscard]] Store& store() override { return m_store; }
+
     [[nodiscard]] double milliseconds() const
     {
         return std::chrono::duration<double, std::milli>(Clock::now() - m_start).count();
@@ -85,38 +88,65 @@ private:
     const figure::RunRequest& m_run;
     Desk& m_desk;
     Wire& m_wire;
+    Store& m_store;
     const Clock::time_point m_start = Clock::now();
     Clock::time_point m_lastNews = m_start;
 };
 
-figure::Reply answerTo(const figure::RunRequest& run, Desk& desk, Wire& wire)
-{
-    checkDevice(run.device);
-    ServedContext context(run, desk, wire);
-    figure::FigureReply reply{run.id, false, demoNamed(run.demo).run(run.arguments, context), run.device, 0};
-    synchronise(run.device);
-    reply.milliseconds = context.milliseconds();
-    if (const std::string what = figure::problem(reply.figure); !what.empty())
-        return figure::Failure{run.id, GRADUS_TEXT("lab", "The demo made a figure that can't be drawn: %1").with({what})};
-    return reply;
-}
-
-figure::Reply answerTo(const figure::PythonRequest& python, Desk& /*desk*/, Wire& /*wire*/)
-{
-    return figure::PythonReply{python.id, demoNamed(python.demo).python(python.arguments)};
-}
-
-/// No exception leaves a piece of work: it becomes a sentence.
-template <typename Request> void answer(const Request& request, Desk& desk, Wire& wire)
-{
-    try {
-        wire.send(answerTo(request, desk, wire));
-    } catch (const Stopped&) {
-        wire.send(figure::Stopped{request.id});
-    } catch (...) {
-        wire.send(figure::Failure{request.id, currentProblem()});
+/// Answers one piece of work after another. No exception leaves it: it becomes a sentence.
+class Answerer {
+public:
+    Answerer(Desk& desk, Wire& wire)
+        : m_desk(desk)
+        , m_wire(wire)
+    {
     }
-}
+
+    void operator()(const figure::RunRequest& run) { answer(run); }
+    void operator()(const Desk::Question& question)
+    {
+        std::visit([this](const auto& asked) { answer(asked); }, question);
+    }
+
+private:
+    template <typename Request> void answer(const Request& request)
+    {
+        try {
+            m_wire.send(answerTo(request));
+        } catch (const Stopped&) {
+            m_wire.send(figure::Stopped{request.id});
+        } catch (...) {
+            m_wire.send(figure::Failure{request.id, currentProblem()});
+        }
+    }
+
+    figure::Reply answerTo(const figure::RunRequest& run)
+    {
+        checkDevice(run.device);
+        ServedContext context(run, m_desk, m_wire, m_store);
+        figure::FigureReply reply{run.id, false, demoNamed(run.demo).run(run.arguments, context), run.device, 0};
+        synchronise(run.device);
+        reply.milliseconds = context.milliseconds();
+        if (const std::string what = figure::problem(reply.figure); !what.empty())
+            return figure::Failure{run.id, GRADUS_TEXT("lab", "The demo made a figure that can't be drawn: %1").with({what})};
+        return reply;
+    }
+    static figure::Reply answerTo(const figure::PythonRequest& python)
+    {
+        return figure::PythonReply{python.id, demoNamed(python.demo).python(python.arguments)};
+    }
+    static figure::Reply answerTo(const figure::ChoicesRequest& asked)
+    {
+        const Demo& demo = demoNamed(asked.demo);
+        if (!demo.choices)
+            return figure::ChoicesReply{asked.id, {}};
+        return figure::ChoicesReply{asked.id, demo.choices(asked.parameter, asked.arguments)};
+    }
+
+    Desk& m_desk;
+    Wire& m_wire;
+    Store m_store;
+};
 
 std::vector<figure::Declaration> declarations()
 {
@@ -129,7 +159,8 @@ std::vector<figure::Declaration> declarations()
 struct Sorter {
     Desk& desk;
     void operator()(figure::RunRequest run) const { desk.put(std::move(run)); }
-    void operator()(figure::PythonRequest python) const { desk.put(std::move(python)); }
+    void operator()(figure::PythonRequest python) const { desk.put(Desk::Question(std::move(python))); }
+    void operator()(figure::ChoicesRequest asked) const { desk.put(Desk::Question(std::move(asked))); }
     void operator()(const figure::StopRequest& stop) const { desk.stop(stop.id); }
 };
 
@@ -177,8 +208,9 @@ int serve(const Options& options)
             std::_Exit(endedWell ? 0 : 1); // a demo that does not stop must not outlive the app
     });
     prepareTorch(sensibleThreads());
+    Answerer answerer(desk, wire);
     while (const std::optional<Desk::Work> work = desk.take())
-        std::visit([&](const auto& request) { answer(request, desk, wire); }, *work);
+        std::visit(answerer, *work);
     reader.join();
     return endedWell ? 0 : 1;
 }

@@ -201,7 +201,7 @@ private Q_SLOTS:
 
     void normalisePrediction_data()
     {
-        QTest::addColumn<int>("preset"); // 0 shape, 1 number, 2 choice
+        QTest::addColumn<int>("preset"); // 0 shape, 1 number, 2 choice, 3 point, 4 order
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("expected"); // empty: refused
 
@@ -229,6 +229,14 @@ private Q_SLOTS:
         row(2, "b ", "b");
         for (const char* typed : {"", "c", "a b"})
             row(2, typed, "");
+        row(3, "(1, -0.50)", "1, -0.5");
+        row(3, "1e2,3", "100, 3");
+        for (const char* typed : {"", "1", "1, nan", "1, 2, 3", "a, b"})
+            row(3, typed, "");
+        row(4, "b, A", "b, a");
+        row(4, " a ,b, ", "a, b");
+        for (const char* typed : {"", "a", "a, c", "a, a"})
+            row(4, typed, "");
     }
 
     void normalisePrediction()
@@ -248,21 +256,35 @@ private Q_SLOTS:
         const auto number = [](double value, double tolerance = 0) {
             return Readout{"x", {}, value, tolerance, false, true, ""};
         };
+        const Prediction shapeAsked{{}, ShapeAnswer{}, "shape"};
+        const auto numberAsked = [](double tolerance) { return Prediction{{}, NumberAnswer{tolerance}, "x"}; };
         const Readout shape{"shape", {}, std::string("2×3"), 0, false, true, ""};
-        QVERIFY(agrees("2×3", shape, 0));
-        QVERIFY(!agrees("3×2", shape, 0));
-        QVERIFY(!agrees("error", shape, 0));
-        QVERIFY(agrees("0.1", number(0.1), 0));
-        QVERIFY(!agrees("0.1", number(0.11), 0));
-        QVERIFY(agrees("0.1", number(0.11), 0.02));
-        QVERIFY(agrees("0.1", number(0.11, 0.02), 0));
-        QVERIFY(agrees("nan", number(std::nan("")), 0));
-        QVERIFY(!agrees("1", number(std::nan("")), 10));
-        QVERIFY(!agrees("nan", number(1), 10));
-        QVERIFY(agrees("inf", number(HUGE_VAL), 0));
-        QVERIFY(!agrees("-inf", number(HUGE_VAL), 10));
-        QVERIFY(!agrees("1e300", number(HUGE_VAL), 1e308));
-        QVERIFY(!agrees("error", number(1), 10));
+        QVERIFY(agrees(shapeAsked, "2×3", shape));
+        QVERIFY(!agrees(shapeAsked, "3×2", shape));
+        QVERIFY(!agrees(shapeAsked, "error", shape));
+        QVERIFY(agrees(numberAsked(0), "0.1", number(0.1)));
+        QVERIFY(!agrees(numberAsked(0), "0.1", number(0.11)));
+        QVERIFY(agrees(numberAsked(0.02), "0.1", number(0.11)));
+        QVERIFY(agrees(numberAsked(0), "0.1", number(0.11, 0.02)));
+        QVERIFY(agrees(numberAsked(0), "nan", number(std::nan(""))));
+        QVERIFY(!agrees(numberAsked(10), "1", number(std::nan(""))));
+        QVERIFY(!agrees(numberAsked(10), "nan", number(1)));
+        QVERIFY(agrees(numberAsked(0), "inf", number(HUGE_VAL)));
+        QVERIFY(!agrees(numberAsked(10), "-inf", number(HUGE_VAL)));
+        QVERIFY(!agrees(numberAsked(1e308), "1e300", number(HUGE_VAL)));
+        QVERIFY(!agrees(numberAsked(10), "error", number(1)));
+    }
+
+    void agrees_knowsPointsAndOrders()
+    {
+        const Prediction place{{}, PointAnswer{0.5}, "end"};
+        const Readout end{"end", {}, std::string("1, -2"), 0, false, true, ""};
+        QVERIFY(agrees(place, "1.3, -2.4", end));
+        QVERIFY(!agrees(place, "1.4, -2.4", end));
+        const Prediction order{{}, OrderAnswer{{{"a", verbatim("A")}, {"b", verbatim("B")}}}, "order"};
+        const Readout right{"order", {}, std::string("b, a"), 0, false, true, ""};
+        QVERIFY(agrees(order, gradus::figure::normalisePrediction(order, "B,a"), right));
+        QVERIFY(!agrees(order, gradus::figure::normalisePrediction(order, "a, b"), right));
     }
 
     void formatCell_data()
