@@ -110,6 +110,10 @@ struct ControlMaker {
     ParameterControl* operator()(const figure::TensorParameter& kind) const { return text(QString::fromStdString(kind.hint)); }
     ParameterControl* operator()(const figure::TextParameter&) const { return text({}); }
     ParameterControl* operator()(const figure::SeedParameter&) const { return new SeedControl(parameter, look, parent); }
+    ParameterControl* operator()(const figure::PointParameter&) const { return text(QStringLiteral("1, -0.5")); }
+    ParameterControl* operator()(const figure::OrderParameter&) const { return text({}); }
+    ParameterControl* operator()(const figure::SubsetParameter&) const { return text({}); }
+    ParameterControl* operator()(const figure::FileParameter&) const { return text({}); }
 
     [[nodiscard]] ParameterControl* text(const QString& hint) const { return new TextControl(parameter, look, hint, parent); }
 };

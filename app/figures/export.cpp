@@ -111,6 +111,11 @@ struct ContentRows {
     }
     void operator()(const figure::Paragraph& paragraph) const { add({}, translated(paragraph.text)); }
     void operator()(const figure::CellFormula&) const { }
+    void operator()(const figure::Chart&) const { }
+    void operator()(const figure::Field&) const { }
+    void operator()(const figure::Image&) const { }
+    void operator()(const figure::Events&) const { }
+    void operator()(const figure::Equation&) const { }
 };
 
 } // namespace

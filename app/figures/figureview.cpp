@@ -37,6 +37,9 @@ void FigureView::setFigure(SharedFigure figure, bool answers)
         } else {
             view = makePanelView(panel.content, m_look, this);
             connect(view, &PanelView::pointed, this, &FigureView::point);
+            connect(view, &PanelView::placed, this, &FigureView::placed);
+            connect(view, &PanelView::cellChosen, this, &FigureView::cellChosen);
+            connect(view, &PanelView::chosen, this, &FigureView::chosen);
             view->show();
         }
         m_views.push_back(view);
@@ -54,6 +57,7 @@ void FigureView::setFigure(SharedFigure figure, bool answers)
         Q_EMIT panelsChanged();
     }
     setSharedRanges(m_sharedRanges);
+    setEditing(std::move(m_editing));
     light();
     Q_EMIT reshaped();
     update();
@@ -104,6 +108,15 @@ void FigureView::setSharedRanges(const Ranges& ranges)
             const auto found = ranges.find(view->panel().id);
             tensor->setSharedRange(found == ranges.end() ? std::nullopt : std::optional(found->second));
         }
+    }
+}
+
+void FigureView::setEditing(std::map<std::string, Editing> editing)
+{
+    m_editing = std::move(editing);
+    for (PanelView* view : m_views) {
+        const auto found = m_editing.find(view->panel().id);
+        view->setEditing(found == m_editing.end() ? Editing() : found->second);
     }
 }
 

@@ -38,6 +38,9 @@ public:
     QSizeF arrangeIn(const QSizeF& space, qreal largestEase = 1);
     /// How large the figure would be drawn in a space: 0, as small as may be … 1.
     [[nodiscard]] qreal easeIn(const QSizeF& space) const;
+    /// What can be set on which panel.
+    void setEditing(std::map<std::string, Editing> editing);
+
     /// What the arranged figure takes.
     [[nodiscard]] QSizeF extent() const { return m_arrangement.size; }
 
@@ -52,6 +55,10 @@ Q_SIGNALS:
     void reshaped();
     /// Panels have come or gone; the views are children in the figure's order.
     void panelsChanged();
+    /// The user has set something on a panel (see Editing).
+    void placed(const std::string& panel, const gradus::figure::Point& place);
+    void cellChosen(const std::string& panel, std::int64_t cell);
+    void chosen(const std::string& panel);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -71,6 +78,7 @@ private:
     QPointF m_corner; ///< of the arrangement in the widget
     Highlight m_highlight;
     Ranges m_sharedRanges;
+    std::map<std::string, Editing> m_editing; ///< by panel id
 };
 
 } // namespace gradus::figures

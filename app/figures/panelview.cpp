@@ -1,8 +1,13 @@
 #include "figures/panelview.h"
 
+#include "figures/chartview.h"
 #include "figures/codeview.h"
+#include "figures/equationview.h"
+#include "figures/eventsview.h"
+#include "figures/fieldview.h"
 #include "figures/formulaview.h"
 #include "figures/hiddenview.h"
+#include "figures/imageview.h"
 #include "figures/paragraphview.h"
 #include "figures/tableview.h"
 #include "figures/tensorview.h"
@@ -117,6 +122,14 @@ void PanelView::paint(QPainter& painter, bool withFocus) const
 
 void PanelView::highlight(const Highlight&) { }
 
+void PanelView::setEditing(const Editing& editing)
+{
+    m_editing = editing;
+    setCursor(editing.kind == Editing::Kind::None        ? Qt::ArrowCursor
+                  : editing.kind == Editing::Kind::Place ? Qt::CrossCursor
+                                                         : Qt::PointingHandCursor);
+}
+
 QString PanelView::inWords() const
 {
     return figures::inWords(*m_panel);
@@ -161,6 +174,11 @@ struct ViewMaker {
     PanelView* operator()(const figure::Code&) const { return new CodeView(look, parent); }
     PanelView* operator()(const figure::Paragraph&) const { return new ParagraphView(look, parent); }
     PanelView* operator()(const figure::CellFormula&) const { return new FormulaView(look, parent); }
+    PanelView* operator()(const figure::Chart&) const { return new ChartView(look, parent); }
+    PanelView* operator()(const figure::Field&) const { return new FieldView(look, parent); }
+    PanelView* operator()(const figure::Image&) const { return new ImageView(look, parent); }
+    PanelView* operator()(const figure::Events&) const { return new EventsView(look, parent); }
+    PanelView* operator()(const figure::Equation&) const { return new EquationView(look, parent); }
 };
 
 QAccessibleInterface* panelInterface(const QString& className, QObject* object)

@@ -27,6 +27,21 @@ struct Highlight {
     std::int64_t frame = -1;
 };
 
+/// What can be set by pointing at a panel.
+struct Editing {
+    enum class Kind {
+        None,
+        Place, ///< a point, or its x
+        Cell, ///< a cell's number
+        Whole, ///< the panel itself is what is chosen
+    };
+    Kind kind = Kind::None;
+    figure::Point place; ///< where it stands now; of Place
+    std::int64_t cell = -1; ///< the chosen one; of Cell
+    bool chosen = false; ///< of Whole
+    bool operator==(const Editing&) const = default;
+};
+
 using SharedFigure = std::shared_ptr<const figure::Figure>;
 
 /// One panel of a figure: knows its size, draws itself, speaks for itself. The widget holds focus, pointer and words; its picture
@@ -58,9 +73,17 @@ public:
 
     virtual void highlight(const Highlight& highlight);
 
+    /// What a press, a drag or the keyboard sets here.
+    virtual void setEditing(const Editing& editing);
+    [[nodiscard]] const Editing& editing() const { return m_editing; }
+
 Q_SIGNALS:
     /// A cell is pointed at; -1 for none.
     void pointed(const std::string& panel, std::int64_t cell);
+    /// In units of the panel's axes; follows the drag.
+    void placed(const std::string& panel, const gradus::figure::Point& place);
+    void cellChosen(const std::string& panel, std::int64_t cell);
+    void chosen(const std::string& panel);
 
 protected:
     virtual void take() { } ///< the panel has been set
@@ -94,6 +117,7 @@ private:
     const figure::Panel* m_panel = nullptr; ///< in m_figure
     std::size_t m_kind = 0;
     bool m_outcome = false;
+    Editing m_editing;
     QString m_words;
     QRectF m_body;
     QRectF m_title;

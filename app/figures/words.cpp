@@ -105,6 +105,26 @@ QString spoken(const figure::CellFormula&)
 {
     return {};
 }
+QString spoken(const figure::Chart&)
+{
+    return {};
+}
+QString spoken(const figure::Field&)
+{
+    return {};
+}
+QString spoken(const figure::Image&)
+{
+    return {};
+}
+QString spoken(const figure::Events&)
+{
+    return {};
+}
+QString spoken(const figure::Equation&)
+{
+    return {};
+}
 QString spoken(const figure::Hidden&)
 {
     return hiddenWords();

@@ -107,8 +107,8 @@ Figure concealed(const Figure& figure)
     for (const Panel& panel : figure.panels) {
         if (panel.answer && !panel.before && isWords(panel.content))
             continue;
-        Panel shown{panel.id, panel.title, panel.row,    panel.column, panel.columnSpan,
-                    Hidden{}, panel.scale, panel.answer, std::nullopt};
+        Panel shown{panel.id, panel.title,  panel.row,    panel.column, panel.columnSpan,
+                    Hidden{}, panel.answer, std::nullopt, panel.scale};
         if (!panel.answer)
             shown.content = panel.content;
         else if (panel.before)

@@ -85,9 +85,9 @@ struct Panel {
     Text title; ///< with a tensor's shape where it matters: "a 2×1"; hidden with the panel where there is no `before`
     int row = 0, column = 0, columnSpan = 1;
     Content content;
-    std::string scale; ///< panels of the same name share the ranges of their axes and colours; may be empty
     bool answer = false; ///< gives the answer away: hidden until the card is turned
     std::optional<Content> before; ///< drawn instead while it is hidden; where absent a neutral box, and nothing for hidden words
+    std::string scale = {}; ///< panels of the same name share the ranges of their axes and colours; may be empty
     bool operator==(const Panel&) const = default;
 };
 
