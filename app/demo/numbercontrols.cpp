@@ -25,7 +25,6 @@ class PlainSpinBox : public QDoubleSpinBox {
 public:
     PlainSpinBox(const figure::Parameter& parameter, QWidget* parent)
         : QDoubleSpinBox(parent)
-        , m_parameter(parameter)
         , m_kind(std::get<figure::RealParameter>(parameter.kind))
     {
         constexpr int mostDecimals = 15; // so that the base class rounds nothing away
@@ -68,7 +67,6 @@ public:
     }
 
 private:
-    const figure::Parameter& m_parameter;
     const figure::RealParameter& m_kind;
 };
 

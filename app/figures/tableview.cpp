@@ -67,13 +67,13 @@ void TableView::take()
 
 TableView::Grid TableView::measured(qreal widest) const
 {
-    constexpr qreal unlimited = 1e6;
+    constexpr qreal anyWidth = 1e6;
     Grid grid;
     for (const auto& row : m_cells) {
         grid.columns.resize(std::max(grid.columns.size(), row.size()));
         for (std::size_t i = 0; i < row.size(); ++i) {
             grid.columns[i] =
-                std::max(grid.columns[i], textblock::size(row[i].font, row[i].text, unlimited).width() + 2 * padding());
+                std::max(grid.columns[i], textblock::size(row[i].font, row[i].text, anyWidth).width() + 2 * padding());
         }
     }
     // Too wide: the wide columns give way first, down to an even share.

@@ -5,6 +5,7 @@
 
 #include <QAbstractSpinBox>
 #include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -23,6 +24,26 @@ template <typename Option> Option withTintedSelection(const Option& option, cons
     tinted.palette.setColor(QPalette::HighlightedText, theme.ink);
     return tinted;
 }
+
+/// An arrow head in the theme's ink of the moment.
+class ChevronIcon : public QIconEngine {
+public:
+    ChevronIcon(const Theme& theme, Qt::ArrowType direction)
+        : m_theme(theme)
+        , m_direction(direction)
+    {
+    }
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const qreal scale = std::min(rect.width(), rect.height()) / 16.0;
+        strokes::chevron(*painter, rect, m_direction, mode == QIcon::Disabled ? m_theme.muted : m_theme.ink, scale);
+    }
+    [[nodiscard]] QIconEngine* clone() const override { return new ChevronIcon(*this); }
+
+private:
+    const Theme& m_theme; // the style's, which outlives every widget
+    Qt::ArrowType m_direction;
+};
 
 } // namespace
 
@@ -314,6 +335,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap picture, const QStyleOption* option, const QWidget* widget) const
+{
+    // Every menu bar asks for this one. Qt's own is a file, and to read it all plugins for pictures are loaded: 5 ms at start.
+    if (picture == SP_ToolBarHorizontalExtensionButton)
+        return QIcon(new ChevronIcon(m_theme, Qt::DownArrow));
+    return QProxyStyle::standardIcon(picture, option, widget);
 }
 
 } // namespace gradus::look

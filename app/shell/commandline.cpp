@@ -5,7 +5,7 @@
 namespace gradus::shell {
 namespace {
 
-struct Words {
+struct CommandLineWords {
     Q_DECLARE_TR_FUNCTIONS(gradus::shell::CommandLine)
 };
 
@@ -34,12 +34,12 @@ CommandLine readCommandLine(const QStringList& arguments)
             return line;
         } else if (!optionsEnded && argument == QLatin1String("--collection")) {
             if (i + 1 == arguments.size())
-                return wrong(Words::tr("--collection needs the path of a collection after it."));
+                return wrong(CommandLineWords::tr("--collection needs the path of a collection after it."));
             line.collection = arguments[++i];
         } else if (!optionsEnded && argument.startsWith(QLatin1String("--collection="))) {
             line.collection = argument.section(QLatin1Char('='), 1);
         } else if (!optionsEnded && argument.startsWith(QLatin1Char('-'))) {
-            return wrong(Words::tr("There is no option %1; gradus --help lists those there are.").arg(argument));
+            return wrong(CommandLineWords::tr("There is no option %1; gradus --help lists those there are.").arg(argument));
         } else if (line.verb == CommandLine::Verb::Check) {
             line.files << argument;
         } else if (!verbRead && argument == QLatin1String("check")) {
@@ -51,7 +51,7 @@ CommandLine readCommandLine(const QStringList& arguments)
                 return wrong(notALink(argument));
             verbRead = true;
         } else {
-            return wrong(Words::tr("“%1” is one word too many; gradus --help says what can be asked.").arg(argument));
+            return wrong(CommandLineWords::tr("“%1” is one word too many; gradus --help says what can be asked.").arg(argument));
         }
     }
     return line;
@@ -59,13 +59,14 @@ CommandLine readCommandLine(const QStringList& arguments)
 
 QString helpText()
 {
-    return Words::tr("usage: gradus [LINK]            open the app, at a card or a demo:\n"
-                     "                                gradus://card/DECK/CARD, gradus://demo/DEMO/PRESET?name=value&…\n"
-                     "       gradus check [FILE…]     read decks and say what is wrong, as file:line: what;\n"
-                     "                                without files: all decks and the collection\n"
-                     "options:\n"
-                     "       --collection PATH        another collection\n"
-                     "       --version, --help");
+    return CommandLineWords::tr(
+        "usage: gradus [LINK]            open the app, at a card or a demo:\n"
+        "                                gradus://card/DECK/CARD, gradus://demo/DEMO/PRESET?name=value&…\n"
+        "       gradus check [FILE…]     read decks and say what is wrong, as file:line: what;\n"
+        "                                without files: all decks and the collection\n"
+        "options:\n"
+        "       --collection PATH        another collection\n"
+        "       --version, --help");
 }
 
 } // namespace gradus::shell

@@ -17,7 +17,7 @@ using look::Look;
 
 namespace {
 
-struct Words {
+struct HelpWords {
     Q_DECLARE_TR_FUNCTIONS(gradus::shell::Help)
 };
 
@@ -58,52 +58,54 @@ QTextBrowser* page(const QString& html)
 void showKeys(const Look& look, QWidget* parent)
 {
     const std::pair<QString, QString> keys[] = {
-        {Words::tr("Space, Enter"), Words::tr("Show the answer")},
-        {Words::tr("Space"), Words::tr("Good, once the answer is shown")},
-        {Words::tr("1, 2, 3, 4"), Words::tr("Again, Hard, Good, Easy")},
-        {Words::tr("P"), Words::tr("Predict; Enter commits, Esc leaves the field")},
-        {Words::tr("Ctrl+Z, Ctrl+Shift+Z"), Words::tr("Undo, redo")},
-        {Words::tr("D"), Words::tr("Show or hide the demo")},
-        {Words::tr("F9"), Words::tr("Show or hide the side bar")},
-        {Words::tr("Ctrl+T"), Words::tr("Study all chapters")},
-        {Words::tr("Ctrl++, Ctrl+-, Ctrl+0"), Words::tr("Larger, smaller, normal type")},
-        {Words::tr("F11"), Words::tr("Full screen")},
-        {Words::tr("Ctrl+O"), Words::tr("Open another collection")},
-        {Words::tr("Ctrl+,"), Words::tr("Preferences")},
-        {Words::tr("Ctrl+Q"), Words::tr("Quit")},
+        {HelpWords::tr("Space, Enter"), HelpWords::tr("Show the answer")},
+        {HelpWords::tr("Space"), HelpWords::tr("Good, once the answer is shown")},
+        {HelpWords::tr("1, 2, 3, 4"), HelpWords::tr("Again, Hard, Good, Easy")},
+        {HelpWords::tr("P"), HelpWords::tr("Predict; Enter commits, Esc leaves the field")},
+        {HelpWords::tr("Ctrl+Z, Ctrl+Shift+Z"), HelpWords::tr("Undo, redo")},
+        {HelpWords::tr("D"), HelpWords::tr("Show or hide the demo")},
+        {HelpWords::tr("F9"), HelpWords::tr("Show or hide the side bar")},
+        {HelpWords::tr("Ctrl+T"), HelpWords::tr("Study all chapters")},
+        {HelpWords::tr("Ctrl++, Ctrl+-, Ctrl+0"), HelpWords::tr("Larger, smaller, normal type")},
+        {HelpWords::tr("F11"), HelpWords::tr("Full screen")},
+        {HelpWords::tr("Ctrl+O"), HelpWords::tr("Open another collection")},
+        {HelpWords::tr("Ctrl+,"), HelpWords::tr("Preferences")},
+        {HelpWords::tr("Ctrl+Q"), HelpWords::tr("Quit")},
     };
     QString rows;
     for (const auto& [key, does] : keys)
         rows +=
             QStringLiteral("<tr><td style=\"padding: 4px 24px 4px 0\"><b>%1</b></td><td style=\"padding: 4px 0\">%2</td></tr>")
                 .arg(key.toHtmlEscaped(), does.toHtmlEscaped());
-    showDialog(Words::tr("Keys"), page(QStringLiteral("<table>%1</table>").arg(rows)), {look.space(480), look.space(480)}, look,
-               parent);
+    showDialog(HelpWords::tr("Keys"), page(QStringLiteral("<table>%1</table>").arg(rows)), {look.space(480), look.space(480)},
+               look, parent);
 }
 
 void showAbout(const Look& look, QWidget* parent)
 {
     const QString html = QStringLiteral("<h2>Gradus %1</h2>").arg(QStringLiteral(GRADUS_VERSION))
-        + QStringLiteral("<p>%1</p>").arg(Words::tr("Flashcards for deep learning, each with a live demo beside it."))
+        + QStringLiteral("<p>%1</p>").arg(HelpWords::tr("Flashcards for deep learning, each with a live demo beside it."))
+        + QStringLiteral("<p>%1</p>")
+              .arg(HelpWords::tr(
+                  "The questions are from <i>Deep Learning for Coders with fastai and PyTorch</i> by Jeremy Howard and "
+                  "Sylvain Gugger (O’Reilly, 2020). The answers are our own words."))
+        + QStringLiteral("<p>%1</p>")
+              .arg(HelpWords::tr(
+                  "Gradus is free software under the GNU General Public License, version 3 or later. It comes without "
+                  "any warranty."))
         + QStringLiteral("<p>%1</p>")
               .arg(
-                  Words::tr("The questions are from <i>Deep Learning for Coders with fastai and PyTorch</i> by Jeremy Howard and "
-                            "Sylvain Gugger (O’Reilly, 2020). The answers are our own words."))
-        + QStringLiteral("<p>%1</p>")
-              .arg(Words::tr("Gradus is free software under the GNU General Public License, version 3 or later. It comes without "
-                             "any warranty."))
-        + QStringLiteral("<p>%1</p>")
-              .arg(Words::tr("It stands on Qt %1 (LGPL), LibTorch (BSD), SQLite (public domain), SQLiteCpp (MIT), md4c (MIT), "
-                             "MathJax (Apache 2.0) and JSON for Modern C++ (MIT).")
-                       .arg(QString::fromLatin1(qVersion())));
-    showDialog(Words::tr("About Gradus"), page(html), {look.space(480), look.space(400)}, look, parent);
+                  HelpWords::tr("It stands on Qt %1 (LGPL), LibTorch (BSD), SQLite (public domain), SQLiteCpp (MIT), md4c (MIT), "
+                                "MathJax (Apache 2.0) and JSON for Modern C++ (MIT).")
+                      .arg(QString::fromLatin1(qVersion())));
+    showDialog(HelpWords::tr("About Gradus"), page(html), {look.space(480), look.space(400)}, look, parent);
 }
 
 void showDeckProblems(const std::vector<bank::Problem>& problems, const Look& look, QWidget* parent)
 {
     QStringList lines;
     for (const bank::Problem& problem : problems)
-        lines << (problem.severity == bank::Problem::Severity::Warning ? Words::tr("%1 (warning)").arg(problem.toString())
+        lines << (problem.severity == bank::Problem::Severity::Warning ? HelpWords::tr("%1 (warning)").arg(problem.toString())
                                                                        : problem.toString());
     auto* list = new QPlainTextEdit(lines.join(QLatin1Char('\n')));
     list->setObjectName(QStringLiteral("problemList"));
@@ -111,8 +113,8 @@ void showDeckProblems(const std::vector<bank::Problem>& problems, const Look& lo
     list->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     list->setFont(look.monospace(Look::Type::Label));
     QDialogButtonBox* buttons =
-        showDialog(Words::tr("Problems in decks"), list, {look.space(640), look.space(400)}, look, parent);
-    auto* copy = buttons->addButton(Words::tr("Copy all"), QDialogButtonBox::ActionRole);
+        showDialog(HelpWords::tr("Problems in decks"), list, {look.space(640), look.space(400)}, look, parent);
+    auto* copy = buttons->addButton(HelpWords::tr("Copy all"), QDialogButtonBox::ActionRole);
     QObject::connect(copy, &QPushButton::clicked, list, [list] { QApplication::clipboard()->setText(list->toPlainText()); });
 }
 

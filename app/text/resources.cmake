@@ -53,4 +53,5 @@ add_custom_command(
   COMMENT "Drawing the bank's formulas" VERBATIM)
 
 target_sources(gradus_text PRIVATE "${formulas_build}/qrc_formulas.cpp" "${mathjax_build}/qrc_mathjax.cpp")
-set_source_files_properties("${formulas_build}/qrc_formulas.cpp" "${mathjax_build}/qrc_mathjax.cpp" PROPERTIES SKIP_AUTOMOC ON)
+set_source_files_properties("${formulas_build}/qrc_formulas.cpp" "${mathjax_build}/qrc_mathjax.cpp" 
+                            PROPERTIES SKIP_AUTOMOC ON SKIP_UNITY_BUILD_INCLUSION ON)

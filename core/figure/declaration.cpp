@@ -1,6 +1,7 @@
 #include "figure/declaration.h"
 
 #include "figure/error.h"
+#include "figure/named.h"
 #include "figure/number.h"
 #include "figure/words.h"
 
@@ -15,12 +16,6 @@ namespace {
 constexpr std::size_t longestTensorText = 4000; // bytes
 constexpr std::size_t longestPath = 4096; // bytes
 constexpr std::size_t longestDependentChoice = 200; // bytes
-
-template <typename Named> const Named* named(const std::vector<Named>& all, const std::string& id)
-{
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Named& one) { return one.id == id; });
-    return found == all.end() ? nullptr : &*found;
-}
 
 template <typename Named> std::vector<std::string> idsOf(const std::vector<Named>& all)
 {
@@ -196,9 +191,9 @@ private:
 };
 
 /// Text as a value of the kind; nothing if it can't be one.
-class Reader {
+class ValueReader {
 public:
-    explicit Reader(const std::string& text)
+    explicit ValueReader(const std::string& text)
         : m_text(text)
     {
     }
@@ -256,7 +251,7 @@ const Preset* Declaration::preset(const std::string& presetId) const
 
 Value parseValue(const Parameter& parameter, const std::string& text)
 {
-    const std::optional<Value> value = std::visit(Reader(text), parameter.kind);
+    const std::optional<Value> value = std::visit(ValueReader(text), parameter.kind);
     if (!value)
         throw std::visit(Refusal(parameter.id, text), parameter.kind);
     checkValue(parameter, *value);

@@ -1,5 +1,6 @@
 #include "figure/figure.h"
 
+#include "figure/named.h"
 #include "figure/number.h"
 
 #include <algorithm>
@@ -8,12 +9,6 @@
 namespace gradus::figure {
 
 namespace {
-
-template <typename Named> const Named* named(const std::vector<Named>& all, const std::string& id)
-{
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Named& one) { return one.id == id; });
-    return found == all.end() ? nullptr : &*found;
-}
 
 bool isWholeNumberType(const std::string& dtype)
 {

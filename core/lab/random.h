@@ -1,6 +1,6 @@
 #pragma once
 
-#include <ATen/core/Generator.h>
+#include <torch/types.h>
 
 #include <cstdint>
 

@@ -3,12 +3,10 @@
 #include "figure/error.h"
 #include "figure/words.h"
 
-#include <ATen/Context.h>
 #include <ATen/Parallel.h>
-#include <ATen/ops/arange.h>
-#include <ATen/ops/broadcast_tensors.h>
 #include <c10/util/Logging.h>
 #include <torch/cuda.h>
+#include <torch/types.h>
 #include <torch/version.h>
 
 #include <algorithm>
@@ -17,6 +15,7 @@
 #endif
 #include <new>
 #include <thread>
+#include <tuple>
 
 namespace gradus::lab {
 
@@ -60,9 +59,8 @@ void prepareTorch(int threads)
     const at::Tensor row = at::arange(1, 4, at::kFloat);
     const std::vector<at::Tensor> views = at::broadcast_tensors({row.unsqueeze(1), row});
     const at::Tensor sum = views[0] + views[1];
-    const bool larger = (sum > row).all().item<bool>() && (sum * row - row).pow(2).mean().item<double>() > 0;
-    if (larger) [[maybe_unused]]
-        const double total = sum.to(at::kDouble).contiguous().sum().item<double>();
+    if ((sum > row).all().item<bool>() && (sum * row - row).pow(2).mean().item<double>() > 0)
+        std::ignore = sum.to(at::kDouble).contiguous().sum().item<double>();
 }
 
 void synchronise(const std::string& device)

@@ -16,7 +16,7 @@ qint64 beginChange(Database& database)
     return seq;
 }
 
-std::optional<JournalEntry> entryFrom(Query& query)
+std::optional<JournalEntry> journalEntryFrom(Query& query)
 {
     if (!query.next())
         return std::nullopt;
@@ -51,14 +51,14 @@ std::optional<JournalEntry> lastDone(Database& database)
 {
     Query query(database,
                 "SELECT seq, kind, review, void, card, before, after FROM journal WHERE undone = 0 ORDER BY seq DESC LIMIT 1");
-    return entryFrom(query);
+    return journalEntryFrom(query);
 }
 
 std::optional<JournalEntry> lastUndone(Database& database)
 {
     Query query(database,
                 "SELECT seq, kind, review, void, card, before, after FROM journal WHERE undone = 1 ORDER BY seq LIMIT 1");
-    return entryFrom(query);
+    return journalEntryFrom(query);
 }
 
 void markUndone(Database& database, qint64 seq, const QUuid& voidedBy)

@@ -6,7 +6,7 @@ namespace gradus::study {
 
 namespace {
 
-LogEntry entryFrom(const Query& query)
+LogEntry logEntryFrom(const Query& query)
 {
     LogEntry entry;
     entry.id = query.uuid(0);
@@ -72,7 +72,7 @@ void visitLog(Database& database, const std::function<bool(const LogEntry&)>& vi
         "SELECT id, device, kind, at, utc_offset, study_day, voids, card, rating, phase, taken, predicted, outcome, agreed, "
         "scheduler, id NOT IN (SELECT review FROM voided) FROM log ORDER BY id");
     while (query.next()) {
-        if (!visit(entryFrom(query)))
+        if (!visit(logEntryFrom(query)))
             return;
     }
 }

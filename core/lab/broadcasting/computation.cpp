@@ -4,13 +4,6 @@
 
 #include "figure/number.h"
 
-#include <ATen/TensorIndexing.h>
-#include <ATen/ops/arange.h>
-#include <ATen/ops/broadcast_tensors.h>
-#include <ATen/ops/from_blob.h>
-#include <ATen/ops/ones.h>
-#include <ATen/ops/randint.h>
-
 namespace gradus::lab::broadcast {
 
 namespace {

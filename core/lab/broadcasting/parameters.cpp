@@ -8,7 +8,6 @@ namespace gradus::lab::broadcast {
 
 namespace {
 
-using figure::Choice;
 using figure::ChoiceParameter;
 using figure::Condition;
 using figure::Parameter;
