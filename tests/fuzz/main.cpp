@@ -118,10 +118,10 @@ std::string failing(const lab::Demo& demo, const figure::Arguments& arguments, H
     return late > stopsWithin ? "it stopped only after " + std::to_string(late.count()) + " ms" : std::string();
 }
 
-int fuzz(const lab::Demo& demo, long count, std::uint64_t seed)
+int failuresOf(const lab::Demo& demo, long count, std::uint64_t seed)
 {
     int failures = 0;
-    fuzz::RandomArguments random(seed);
+    gradus::fuzz::RandomArguments random(seed);
     HurriedContext context;
     for (long index = 0; index < count; ++index) {
         const figure::Arguments arguments = random.next(demo.declaration);
@@ -160,6 +160,6 @@ int main(int argc, char** argv)
     int failures = 0;
     for (const lab::Demo& demo : lab::demos())
         if (names.empty() || std::find(names.begin(), names.end(), demo.declaration.id) != names.end())
-            failures += fuzz(demo, count, seed);
+            failures += failuresOf(demo, count, seed);
     return failures == 0 ? 0 : 1;
 }

@@ -18,6 +18,11 @@ constexpr std::array<const char*, 14> tensors{"1",     "[1, 2, 3]", "[[1., 2.], 
 constexpr std::array<const char*, 6> texts{"", "a", "before_fit", "%1 %s {0}", "äöü ×→", "x, y, z"};
 
 class ValueMaker {
+    template <typename All> const auto& oneOf(const All& all) const
+    {
+        return all[static_cast<std::size_t>(m_random.whole(0, static_cast<std::int64_t>(all.size()) - 1))];
+    }
+
 public:
     explicit ValueMaker(RandomArguments& random)
         : m_random(random)
@@ -59,7 +64,8 @@ public:
     }
     Value operator()(const figure::TextParameter& kind) const
     {
-        return std::string(oneOf(texts)).substr(0, kind.maximumLength / 4 * 4 < 8 ? 0 : std::string::npos);
+        const std::string text = oneOf(texts);
+        return text.size() <= kind.maximumLength ? text : std::string();
     }
     Value operator()(const figure::SeedParameter&) const { return m_random.whole(0, std::numeric_limits<std::int32_t>::max()); }
     Value operator()(const figure::PointParameter& kind) const
@@ -82,10 +88,6 @@ public:
     }
 
 private:
-    template <typename All> const auto& oneOf(const All& all) const
-    {
-        return all[static_cast<std::size_t>(m_random.whole(0, static_cast<std::int64_t>(all.size()) - 1))];
-    }
     [[nodiscard]] figure::Names someOf(const std::vector<Choice>& choices) const
     {
         figure::Names names;
