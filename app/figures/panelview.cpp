@@ -181,13 +181,13 @@ struct ViewMaker {
     PanelView* operator()(const figure::Equation&) const { return new EquationView(look, parent); }
 };
 
-QAccessibleInterface* panelInterface(const QString& className, QObject* object)
+QAccessibleInterface* panelInterface(const QString&, QObject* object)
 {
     auto* panel = qobject_cast<PanelView*>(object);
     if (!panel) {
         return nullptr;
     }
-    const bool picture = className == QLatin1String(TensorView::staticMetaObject.className());
+    const bool picture = panel->elastic() || !panel->wraps();
     return new QAccessibleWidget(panel, picture ? QAccessible::Graphic : QAccessible::StaticText);
 }
 

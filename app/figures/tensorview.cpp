@@ -82,8 +82,10 @@ std::int64_t TensorView::imageSide() const
     return std::max(rows, m_shape.back());
 }
 
-void TensorView::setSharedRange(const std::optional<Range>& range)
+void TensorView::setSharedRanges(const Ranges& ranges)
 {
+    const auto found = ranges.find("");
+    const std::optional<Range> range = found == ranges.end() ? std::nullopt : std::optional(found->second);
     if (m_sharedRange != range) {
         m_sharedRange = range;
         if (m_isImage) {

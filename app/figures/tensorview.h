@@ -26,9 +26,8 @@ public:
     /// Characters of the longest number; 0 for an image.
     [[nodiscard]] qsizetype digits() const { return m_digits; }
 
-    [[nodiscard]] std::optional<Range> range() const { return m_range; }
-    /// Colours are given over this range instead of the tensor's own: one scale for what is compared.
-    void setSharedRange(const std::optional<Range>& range);
+    [[nodiscard]] Ranges ranges() const override { return m_range ? Ranges{{"", *m_range}} : Ranges(); }
+    void setSharedRanges(const Ranges& ranges) override;
 
     /// In the widget's coordinates.
     [[nodiscard]] QRectF cellPlace(std::int64_t cell) const;

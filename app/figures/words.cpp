@@ -1,5 +1,7 @@
 #include "figures/words.h"
 
+#include "figures/plotwords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -105,13 +107,13 @@ QString spoken(const figure::CellFormula&)
 {
     return {};
 }
-QString spoken(const figure::Chart&)
+QString spoken(const figure::Chart& chart)
 {
-    return {};
+    return spokenChart(chart);
 }
-QString spoken(const figure::Field&)
+QString spoken(const figure::Field& field)
 {
-    return {};
+    return spokenField(field);
 }
 QString spoken(const figure::Image&)
 {
