@@ -203,30 +203,22 @@ public:
     }
 };
 
-double shareNear(const at::Tensor& pred, const at::Tensor& y)
-{
-    return ((pred - y).abs() < 0.5).to(at::kFloat).sum().item<double>();
-}
-
 class TrackResults : public Callback {
 public:
     TrackResults()
         : Callback("TrackResults")
     {
         on("before_epoch", [this] {
-            for (const char* list : {"accs", "losses", "ns"})
-                set(list, List());
+            set("losses", List());
+            set("ns", List());
         });
         on("after_epoch", [this] {
             const double n = sum(get<List>("ns"));
             keep("results", n > 0 ? sum(get<List>("losses")) / n : std::nan(""));
-            keep("accuracies", n > 0 ? sum(get<List>("accs")) / n : std::nan(""));
             keep("counts", n);
         });
         on("after_batch", [this] {
-            const Pair own = batch();
-            const auto n = static_cast<double>(own.first.size(0));
-            append("accs", shareNear(get<at::Tensor>(learner().spelling().pred), own.second));
+            const auto n = static_cast<double>(batch().first.size(0));
             append("losses", get<at::Tensor>("loss").item<double>() * n);
             append("ns", n);
         });

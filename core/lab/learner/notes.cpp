@@ -163,7 +163,7 @@ Text noteOnTotals(const Setting& setting)
     return GRADUS_TEXT(
         "loop",
         "before_epoch empties the lists, so each mean is of one pass over one set. Without it, every figure would hold "
-        "all batches since the start.");
+        "all batches since the start. The book's tracks the accuracy alike.");
 }
 
 } // namespace

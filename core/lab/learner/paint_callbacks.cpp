@@ -98,9 +98,10 @@ void paintTweaks(const Setting& setting, const Scene& scene, Canvas& canvas)
     }
     canvas.answer("variants", GRADUS_TEXT("loop", "one loop, %1 trainings").with({std::to_string(scene.variants.size())}),
                   std::move(table));
-    canvas.newRow();
-    for (std::size_t index = 0; index < std::min<std::size_t>(tweaks.size(), 2); ++index)
-        canvas.add("class_" + tweaks[index], {}, classOf(tweaks[index], setting));
+    for (std::size_t index = 0; index < std::min<std::size_t>(tweaks.size(), 2); ++index) {
+        canvas.newRow();
+        canvas.add("class_" + tweaks[index], {}, classOf(tweaks[index], setting)).columnSpan = 2;
+    }
 }
 
 void paintMemory(const Setting& setting, const Scene& scene, Canvas& canvas)

@@ -92,11 +92,13 @@ void paintAttributes(const Setting& setting, const Scene& scene, Canvas& canvas)
             .columnSpan = 2;
         canvas.newRow();
     }
-    figure::Table lookups = lookupTable(scene.run);
-    figure::Table open = withOpenColumns(lookups, 1);
-    canvas.answer("lookups", GRADUS_TEXT("loop", "where an attribute is found"), std::move(lookups), std::move(open)).columnSpan =
-        2;
-    canvas.newRow();
+    if (!writes) {
+        figure::Table lookups = lookupTable(scene.run);
+        figure::Table open = withOpenColumns(lookups, 1);
+        canvas.answer("lookups", GRADUS_TEXT("loop", "where an attribute is found"), std::move(lookups), std::move(open))
+            .columnSpan = 2;
+        canvas.newRow();
+    }
     const std::string reader = writes ? "DoublePred" : setting.lists("TrackResults") ? "TrackResults" : "";
     if (!reader.empty())
         canvas.add("class", {}, classOf(reader, setting));

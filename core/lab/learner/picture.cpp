@@ -17,6 +17,10 @@ void addLanes(const Run& run, const Timeline& timeline, Canvas& canvas)
 
 std::int64_t startOf(const Run& run, const Timeline& timeline)
 {
+    const auto& moments = run.trace.moments();
+    for (std::size_t moment = 0; moment < moments.size(); ++moment)
+        if (moments[moment].caught)
+            return timeline.frameOf(moment);
     const std::optional<std::size_t> next = run.trace.afterRaise();
     return next ? timeline.frameOf(*next) : static_cast<std::int64_t>(timeline.frames().size()) - 1;
 }

@@ -28,7 +28,7 @@ void paintTotals(const Setting& setting, const Scene& scene, Canvas& canvas);
 /// The lanes, as wide as the figure: an answer, of which what happened up to the raise is shown before, or the empty lanes.
 void addLanes(const Run& run, const Timeline& timeline, Canvas& canvas);
 
-/// Where the time line begins: at the event after the raise, or at the end.
+/// Where the time line begins: where an exception is caught or, if none is, at the event after it; or at the end.
 [[nodiscard]] std::int64_t startOf(const Run& run, const Timeline& timeline);
 
 /// What one frame of the time line is.

@@ -34,6 +34,7 @@ cancels = dict(fit=CancelFitException, epoch=CancelEpochException, train=CancelT
 
 
 def noop(): pass
+def mean(sums, ns): return sum(sums) / sum(ns) if ns else math.nan
 
 
 class Learner:

@@ -164,9 +164,9 @@ const char* callbackText(const std::string& name)
     def before_batch(self):
         if not {training}: return
         lam = torch.rand((), generator=self.g).item()
-        other = torch.randperm(len({x}), generator=self.g)
-        mixed = [t * lam + t[other] * (1 - lam) for t in ({x}, {y})]
-        {batch} = mixed
+        perm = torch.randperm(len({x}), generator=self.g)
+        mix = lambda t: t * lam + t[perm] * (1 - lam)
+        {batch} = mix({x}), mix({y})
 )"},
                                                           {"DoublePred", R"(class DoublePred(Callback):
     def after_pred(self):
@@ -179,7 +179,8 @@ const char* callbackText(const std::string& name)
 )"},
                                                           {"GradientClip", R"(class GradientClip(Callback):
     def after_backward(self):
-        ps = [p for p in self.model.parameters() if p.grad is not None]
+        ps = [p for p in self.model.parameters()
+              if p.grad is not None]
         norm = sum(p.grad ** 2 for p in ps) ** 0.5
         if norm > 1:
             for p in ps: p.grad = p.grad / norm
@@ -218,31 +219,30 @@ const char* callbackText(const std::string& name)
         {batch} = ({x} - 0.5) / 2, {y}
 )"},
                                                           {"TrackResults", R"(class TrackResults(Callback):
-    results, accuracies, counts = (), (), ()
+    results, counts = (), ()
     def before_epoch(self):
-        self.accs, self.losses, self.ns = [], [], []
+        self.losses, self.ns = [], []
     def after_batch(self):
-        near = (self.{pred} - {y}).abs() < 0.5
-        n = len({x})
-        self.accs.append(near.float().sum().item())
-        self.losses.append(self.loss.item() * n)
+        n, loss = len({x}), self.loss.item()
+        self.losses.append(loss * n)
         self.ns.append(n)
     def after_epoch(self):
-        n = sum(self.ns)
-        self.results += (sum(self.losses) / n if n else math.nan,)
-        self.accuracies += (sum(self.accs) / n if n else math.nan,)
-        self.counts += (n,)
+        m = mean(self.losses, self.ns)
+        self.results += (m,)
+        self.counts += (sum(self.ns),)
 )"},
                                                           {"PlainResults", R"(class PlainResults:
     results = ()
-    def before_epoch(self): self.losses, self.ns = [], []
+    def before_epoch(self):
+        self.losses, self.ns = [], []
     def after_batch(self):
         n = len({plain x})
-        self.losses.append(self.{learn}.loss.item() * n)
+        loss = self.{learn}.loss.item()
+        self.losses.append(loss * n)
         self.ns.append(n)
     def after_epoch(self):
-        n = sum(self.ns)
-        self.results += (sum(self.losses) / n if n else math.nan,)
+        m = mean(self.losses, self.ns)
+        self.results += (m,)
 )"},
                                                           {"MyCallback", R"(class MyCallback(Callback):
     order, run_before, run_after = {mine}

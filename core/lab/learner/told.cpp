@@ -248,8 +248,6 @@ private:
             "sum(cb(\"TrackResults\").counts[:" + std::to_string(last + 1) + "])");
         addLoss("epoch_loss", GRADUS_TEXT("loop", "its mean loss"), m_run.list("TrackResults", "results")[std::size_t(last)],
                 "cb(\"TrackResults\").results" + at);
-        addLoss("epoch_accuracy", GRADUS_TEXT("loop", "share of predictions within 0.5"),
-                m_run.list("TrackResults", "accuracies")[std::size_t(last)], "cb(\"TrackResults\").accuracies" + at);
     }
 
     void tellRaised()
