@@ -54,8 +54,17 @@ void CodeView::highlight(const Highlight& highlight)
     const std::int64_t line = highlight.frame >= 0 && frame < lines.size() ? lines[frame] : -1;
     if (line != m_line) {
         m_line = line;
+        speak();
         update();
     }
+}
+
+QString CodeView::pointedWords() const
+{
+    return m_line < 0
+        ? QString()
+        : tr("line %1 runs: %2")
+              .arg(QString::number(m_line + 1), QString::fromStdString(code().lines[std::size_t(m_line)]).trimmed());
 }
 
 void CodeView::paintBody(QPainter& painter, const QSizeF& size) const

@@ -16,6 +16,7 @@ protected:
     void take() override;
     void settleBody(const Fit& fit, const QSizeF& size) override;
     void paintBody(QPainter& painter, const QSizeF& size) const override;
+    [[nodiscard]] QString pointedWords() const override;
 
 private:
     [[nodiscard]] const figure::Code& code() const { return std::get<figure::Code>(panel().content); }

@@ -4,7 +4,9 @@
 
 #include <QRgb>
 
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace gradus::figures {
@@ -14,6 +16,8 @@ struct Range {
     double smallest = 0, largest = 0;
     bool operator==(const Range&) const = default;
 };
+
+using Ranges = std::map<std::string, Range>; ///< by the name of what is drawn over them
 
 [[nodiscard]] std::optional<Range> rangeOf(const std::vector<double>& values);
 [[nodiscard]] Range united(const Range& a, const Range& b);

@@ -1,7 +1,5 @@
 #include "figures/figureview.h"
 
-#include "figures/tensorview.h"
-
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -37,6 +35,7 @@ void FigureView::setFigure(SharedFigure figure, bool answers)
         } else {
             view = makePanelView(panel.content, m_look, this);
             connect(view, &PanelView::pointed, this, &FigureView::point);
+            connect(view, &PanelView::placed, this, &FigureView::keepPlace);
             connect(view, &PanelView::placed, this, &FigureView::placed);
             connect(view, &PanelView::cellChosen, this, &FigureView::cellChosen);
             connect(view, &PanelView::chosen, this, &FigureView::chosen);
@@ -89,25 +88,54 @@ void FigureView::setDimmed(bool dimmed)
     }
 }
 
+namespace {
+
+std::string rangeName(const figure::Panel& panel, const std::string& dimension)
+{
+    return dimension.empty() ? panel.id : panel.id + "." + dimension;
+}
+
+void unite(Ranges& ranges, const std::string& name, const Range& range)
+{
+    const auto [found, added] = ranges.try_emplace(name, range);
+    if (!added) {
+        found->second = united(found->second, range);
+    }
+}
+
+} // namespace
+
 Ranges FigureView::ranges() const
 {
-    Ranges ranges;
+    Ranges all;
     for (const PanelView* view : m_views) {
-        if (const auto* tensor = qobject_cast<const TensorView*>(view); tensor && tensor->range()) {
-            ranges[view->panel().id] = *tensor->range();
+        for (const auto& [dimension, range] : view->ranges()) {
+            all[rangeName(view->panel(), dimension)] = range;
         }
     }
-    return ranges;
+    return all;
 }
 
 void FigureView::setSharedRanges(const Ranges& ranges)
 {
     m_sharedRanges = ranges;
-    for (PanelView* view : m_views) {
-        if (auto* tensor = qobject_cast<TensorView*>(view)) {
-            const auto found = ranges.find(view->panel().id);
-            tensor->setSharedRange(found == ranges.end() ? std::nullopt : std::optional(found->second));
+    std::map<std::string, Ranges> scales; // by name of the scale
+    std::vector<Ranges> own; // in the views' order
+    for (const PanelView* view : m_views) {
+        Ranges& here = own.emplace_back();
+        for (const auto& [dimension, range] : view->ranges()) {
+            const auto given = ranges.find(rangeName(view->panel(), dimension));
+            if (given != ranges.end()) {
+                here[dimension] = given->second;
+            }
+            if (!view->panel().scale.empty()) {
+                unite(scales[view->panel().scale], dimension, given != ranges.end() ? given->second : range);
+            }
         }
+    }
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        const std::string& scale = m_views[i]->panel().scale;
+        m_views[i]->setSharedRanges(scale.empty() ? own[i] : scales[scale]);
     }
 }
 
@@ -117,6 +145,14 @@ void FigureView::setEditing(std::map<std::string, Editing> editing)
     for (PanelView* view : m_views) {
         const auto found = m_editing.find(view->panel().id);
         view->setEditing(found == m_editing.end() ? Editing() : found->second);
+    }
+}
+
+/// The next figure may come before what was set comes back.
+void FigureView::keepPlace(const std::string& panel, const figure::Point& place)
+{
+    if (const auto found = m_editing.find(panel); found != m_editing.end()) {
+        found->second.place = place;
     }
 }
 
@@ -133,8 +169,7 @@ void FigureView::light()
         return;
     }
     const figure::Panel* panel = m_figure->panel(m_highlight.panel);
-    const auto* grid = panel ? std::get_if<figure::TensorGrid>(&panel->content) : nullptr;
-    if (!grid || std::size_t(m_highlight.cell) >= grid->values.size()) {
+    if (!panel || m_highlight.cell >= figure::linkableCells(panel->content)) {
         m_highlight.panel.clear();
         m_highlight.cell = -1;
     }

@@ -11,8 +11,6 @@
 
 namespace gradus::figures {
 
-using Ranges = std::map<std::string, Range>; ///< by panel id
-
 /// Draws a figure: its panels in a grid, cells that belong together lit together. Knows no demo.
 class FigureView : public QWidget {
     Q_OBJECT
@@ -30,8 +28,10 @@ public:
     /// Faded: the figure is not that of the settings shown.
     void setDimmed(bool dimmed);
 
-    /// The ranges of tensors drawn as images, and shared ones to draw them over.
+    /// What each panel's colours and axes run over: by the panel's id its colours, by "id.x", "id.y", "id.right" its axes. Panels
+    /// of one scale (figure::Panel::scale) are drawn over the union of theirs.
     [[nodiscard]] Ranges ranges() const;
+    /// By the same names: ranges to draw over instead of the panels' own.
     void setSharedRanges(const Ranges& ranges);
 
     /// Arranges the panels for a space; returns what the figure takes, which may be more.
@@ -68,6 +68,7 @@ private:
     void point(const std::string& panel, std::int64_t cell);
     void light();
     void refresh();
+    void keepPlace(const std::string& panel, const figure::Point& place);
 
     look::Look& m_look;
     SharedFigure m_figure;

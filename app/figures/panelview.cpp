@@ -1,6 +1,7 @@
 #include "figures/panelview.h"
 
 #include "figures/chartview.h"
+#include "figures/choicemark.h"
 #include "figures/codeview.h"
 #include "figures/equationview.h"
 #include "figures/eventsview.h"
@@ -16,6 +17,8 @@
 
 #include <QAccessibleWidget>
 #include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -109,6 +112,9 @@ void PanelView::paint(QPainter& painter, bool withFocus) const
     }
     painter.translate(m_body.topLeft());
     paintBody(painter, m_body.size());
+    if (m_editing.kind == Editing::Kind::Whole) {
+        choicemark::whole(painter, QRectF({}, m_body.size()), m_editing.chosen, m_look);
+    }
     painter.restore();
     if (withFocus && hasFocus()) {
         painter.save();
@@ -124,7 +130,20 @@ void PanelView::highlight(const Highlight&) { }
 
 void PanelView::setEditing(const Editing& editing)
 {
+    if (editing == m_editing) {
+        return;
+    }
+    const bool was = m_editing.kind == Editing::Kind::Whole;
+    const bool is = editing.kind == Editing::Kind::Whole;
+    if (is && !was) {
+        m_ownFocus = focusPolicy();
+        setFocusPolicy(Qt::StrongFocus);
+    } else if (was && !is) {
+        setFocusPolicy(m_ownFocus);
+    }
     m_editing = editing;
+    speak();
+    update();
     setCursor(editing.kind == Editing::Kind::None        ? Qt::ArrowCursor
                   : editing.kind == Editing::Kind::Place ? Qt::CrossCursor
                                                          : Qt::PointingHandCursor);
@@ -139,7 +158,12 @@ void PanelView::speak()
 {
     const QString name = translated(m_panel->title);
     const QString pointed = pointedWords();
-    const QString words = pointed.isEmpty() ? m_words : m_words.isEmpty() ? pointed : pointed + QStringLiteral(". ") + m_words;
+    QStringList parts{pointed, m_words};
+    if (m_editing.kind == Editing::Kind::Whole) {
+        parts.prepend(m_editing.chosen ? tr("chosen") : tr("not chosen"));
+    }
+    parts.removeAll(QString());
+    const QString words = parts.join(QStringLiteral(". "));
     if (accessibleName() != name) {
         setAccessibleName(name);
     }
@@ -148,6 +172,26 @@ void PanelView::speak()
         QAccessibleEvent event(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void PanelView::mousePressEvent(QMouseEvent* event)
+{
+    if (m_editing.kind == Editing::Kind::Whole && event->button() == Qt::LeftButton) {
+        Q_EMIT chosen(m_panel->id);
+        return;
+    }
+    QWidget::mousePressEvent(event);
+}
+
+void PanelView::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool presses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (m_editing.kind == Editing::Kind::Whole && plain && presses) {
+        Q_EMIT chosen(m_panel->id);
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void PanelView::focusInEvent(QFocusEvent* event)
@@ -181,13 +225,13 @@ struct ViewMaker {
     PanelView* operator()(const figure::Equation&) const { return new EquationView(look, parent); }
 };
 
-QAccessibleInterface* panelInterface(const QString& className, QObject* object)
+QAccessibleInterface* panelInterface(const QString&, QObject* object)
 {
     auto* panel = qobject_cast<PanelView*>(object);
     if (!panel) {
         return nullptr;
     }
-    const bool picture = className == QLatin1String(TensorView::staticMetaObject.className());
+    const bool picture = panel->elastic() || !panel->wraps();
     return new QAccessibleWidget(panel, picture ? QAccessible::Graphic : QAccessible::StaticText);
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QPainter;
 
@@ -25,6 +26,15 @@ struct Highlight {
     std::string panel; ///< whose cell is pointed at; empty where a frame lights the cells
     std::int64_t cell = -1; ///< the pointed one
     std::int64_t frame = -1;
+};
+
+/// How a panel grows with the space the figure has. Its body gets a share of it and must paint itself into whatever it gets.
+/// Device-independent pixels.
+struct Elastic {
+    qreal aspect = 1.6; ///< width to height of what is drawn inside `around`
+    qreal give = 1; ///< it may become so many times wider or higher than that; 1: it keeps its aspect
+    QSizeF around; ///< what axes, legends and the like take beside it
+    QSizeF least; ///< of the body; rather than be smaller it is scrolled
 };
 
 /// What can be set by pointing at a panel.
@@ -59,6 +69,8 @@ public:
 
     /// Text can be made narrower, a tensor can't.
     [[nodiscard]] virtual bool wraps() const { return true; }
+    /// Nothing: the body takes what bodySize says. Otherwise the layout gives it a size; bodySize is not asked then.
+    [[nodiscard]] virtual std::optional<Elastic> elastic() const { return std::nullopt; }
     /// What the body (without title and joiner) takes.
     [[nodiscard]] virtual QSizeF bodySize(const Fit& fit, qreal widest) const = 0;
     /// Space before the body, for the joiner.
@@ -72,6 +84,11 @@ public:
     void paint(QPainter& painter, bool withFocus) const;
 
     virtual void highlight(const Highlight& highlight);
+
+    /// What the panel is drawn over by itself: "" is the range of its colours, "x", "y" and "right" are those of its axes.
+    [[nodiscard]] virtual Ranges ranges() const { return {}; }
+    /// By the same names: what it is to be drawn over instead, so that panels can be compared. Those not named are its own.
+    virtual void setSharedRanges(const Ranges&) { }
 
     /// What a press, a drag or the keyboard sets here.
     virtual void setEditing(const Editing& editing);
@@ -98,6 +115,8 @@ protected:
     [[nodiscard]] virtual QString pointedWords() const { return {}; }
     void speak(); ///< brings the accessible words up to date
 
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
@@ -118,6 +137,7 @@ private:
     std::size_t m_kind = 0;
     bool m_outcome = false;
     Editing m_editing;
+    Qt::FocusPolicy m_ownFocus = Qt::NoFocus; ///< while the panel is there to be chosen: what it was before
     QString m_words;
     QRectF m_body;
     QRectF m_title;

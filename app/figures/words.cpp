@@ -1,5 +1,7 @@
 #include "figures/words.h"
 
+#include "figures/contentwords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -68,22 +70,7 @@ QString spoken(const figure::TensorGrid& grid)
 
 QString spoken(const figure::Table& table)
 {
-    QStringList rows;
-    if (!table.columns.empty()) {
-        QStringList headings;
-        for (const figure::Text& column : table.columns) {
-            headings.append(translated(column));
-        }
-        rows.append(headings.join(QStringLiteral(", ")));
-    }
-    for (const auto& row : table.rows) {
-        QStringList cells;
-        for (const figure::TableCell& cell : row) {
-            cells.append(translated(cell.text));
-        }
-        rows.append(cells.join(QStringLiteral(", ")));
-    }
-    return rows.join(QStringLiteral("; "));
+    return spokenRows(table, 0, table.pageRows > 0 ? std::size_t(table.pageRows) : table.rows.size());
 }
 
 QString spoken(const figure::Code& code)
@@ -110,18 +97,6 @@ QString spoken(const figure::Chart&)
     return {};
 }
 QString spoken(const figure::Field&)
-{
-    return {};
-}
-QString spoken(const figure::Image&)
-{
-    return {};
-}
-QString spoken(const figure::Events&)
-{
-    return {};
-}
-QString spoken(const figure::Equation&)
 {
     return {};
 }
