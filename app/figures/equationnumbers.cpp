@@ -15,6 +15,7 @@ namespace gradus::figures {
 namespace {
 
 constexpr int digits = 4;
+constexpr QChar minus(0x2212);
 
 class Numbers {
     Q_DECLARE_TR_FUNCTIONS(gradus::figures::EquationNumbers)
@@ -28,23 +29,30 @@ QString inWords(double value)
     return value > 0 ? Numbers::tr("infinity") : Numbers::tr("minus infinity");
 }
 
-QString withMinus(QString number)
+QString withExponent(double value)
 {
-    if (number.startsWith(u'-')) {
-        number[0] = QChar(0x2212);
+    const QString text = value == 0 ? QStringLiteral("0") : QString::number(value, 'e', digits - 2);
+    QString front = text.section(u'e', 0, 0);
+    while (front.contains(u'.') && (front.endsWith(u'0') || front.endsWith(u'.'))) {
+        front.chop(1);
     }
-    return number;
+    return value == 0 ? front : front + u'e' + text.section(u'e', 1);
 }
 
-/// Powers of ten: 0 for 1 … 9.99.
-int magnitude(double value)
+/// The zeros that all of them end in, and a point that nothing follows, go.
+void trim(std::vector<QString>& texts, int decimals)
 {
-    return int(std::floor(std::log10(std::abs(value))));
-}
-
-QString written(double value, char format, int precision)
-{
-    return std::isfinite(value) ? QString::number(value, format, precision) : QString();
+    int spare = decimals;
+    for (const QString& text : texts) {
+        int zeros = 0;
+        while (zeros < decimals && text[text.size() - 1 - zeros] == u'0') {
+            ++zeros;
+        }
+        spare = std::min(spare, zeros);
+    }
+    for (QString& text : texts) {
+        text.chop(spare == decimals && decimals > 0 ? decimals + 1 : spare);
+    }
 }
 
 } // namespace
@@ -52,42 +60,32 @@ QString written(double value, char format, int precision)
 std::vector<QString> writtenAlike(const std::vector<double>& values)
 {
     double largest = 0;
-    double smallest = 0; // that is not zero
     for (const double value : values) {
-        if (const double size = std::abs(value); std::isfinite(value) && size > 0) {
-            largest = std::max(largest, size);
-            smallest = smallest == 0 ? size : std::min(smallest, size);
+        largest = std::isfinite(value) ? std::max(largest, std::abs(value)) : largest;
+    }
+    constexpr int lowest = -4, highest = 5; // powers of ten that are written out
+    constexpr int mostDecimals = 6;
+    const int top = largest > 0 ? int(std::floor(std::log10(largest))) : 0;
+    const int decimals = std::clamp(digits - 1 - top, 0, mostDecimals);
+    const double least = 0.5 * std::pow(10.0, -decimals); // what is smaller would look like zero
+    const auto isPlain = [&](double value) {
+        return std::isfinite(value) && top >= lowest && top <= highest && (value == 0 || std::abs(value) >= least);
+    };
+    std::vector<QString> plain;
+    for (const double value : values) {
+        if (isPlain(value)) {
+            plain.push_back(QString::number(value, 'f', decimals));
         }
     }
-    const int top = largest > 0 ? magnitude(largest) : 0;
-    constexpr int widest = 6; // powers of ten that are written out
-    constexpr int mostDecimals = 5;
-    int decimals = std::clamp(digits - 1 - top, 0, mostDecimals);
-    // A small number beside a large one must not look like zero.
-    const bool lost = smallest > 0 && smallest < 0.5 * std::pow(10.0, -decimals);
-    const bool exponents = top >= widest || lost;
+    trim(plain, decimals);
     std::vector<QString> texts;
+    std::size_t next = 0;
     for (const double value : values) {
-        const bool plainZero = value == 0 && exponents;
-        texts.push_back(plainZero ? QStringLiteral("0")
-                                  : written(value, exponents ? 'e' : 'f', exponents ? digits - 2 : decimals));
-    }
-    if (!exponents && decimals > 0) {
-        int spare = decimals;
-        for (const QString& text : texts) {
-            int zeros = 0;
-            while (!text.isEmpty() && zeros < decimals && text[text.size() - 1 - zeros] == u'0') {
-                ++zeros;
-            }
-            spare = text.isEmpty() ? spare : std::min(spare, zeros);
+        QString text = !std::isfinite(value) ? inWords(value) : isPlain(value) ? plain[next++] : withExponent(value);
+        if (text.startsWith(u'-')) {
+            text[0] = minus;
         }
-        const int cut = spare == decimals ? decimals + 1 : spare; // the point goes, too
-        for (QString& text : texts) {
-            text.chop(text.isEmpty() ? 0 : cut);
-        }
-    }
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        texts[i] = std::isfinite(values[i]) ? withMinus(texts[i]) : inWords(values[i]);
+        texts.push_back(std::move(text));
     }
     return texts;
 }
@@ -107,14 +105,16 @@ QString lineInWords(const figure::EquationLine& line, std::int64_t frame)
         const QString symbol = QString::fromStdString(terms[i].symbol);
         // What is defined is named first, and its value comes last.
         const bool defined = i == 0 && terms.size() > 2 && terms[1].symbol == "=" && !terms[0].values.empty();
-        parts.append(terms[i].values.empty() || defined ? symbol : number(terms[i]));
+        QString said = terms[i].values.empty() || defined ? symbol : number(terms[i]);
+        const bool signs = i > 0 && terms[i - 1].values.empty() && terms[i - 1].symbol != "=" && said.startsWith(minus);
+        parts.append(signs && !terms[i].values.empty() ? QStringLiteral("(%1)").arg(said) : said);
         if (i + 1 == terms.size() && terms.size() > 2 && terms[1].symbol == "=" && !terms[0].values.empty()) {
             parts.append({QStringLiteral("="), number(terms[0])});
         }
     }
-    const QString said = parts.join(u' ');
+    const QString whole = parts.join(u' ');
     const QString label = translated(line.label);
-    return label.isEmpty() ? said : Numbers::tr("%1: %2", "a line's label, its equation").arg(label, said);
+    return label.isEmpty() ? whole : Numbers::tr("%1: %2", "a line's label, its equation").arg(label, whole);
 }
 
 } // namespace gradus::figures

@@ -9,7 +9,7 @@
 namespace gradus::figures {
 
 /// Numbers of one term, written alike: as many decimals for each as tell the largest in four digits, none that all end in zero.
-/// Where they lie too far apart for that, with exponents. NaN and infinities are words.
+/// What would look like zero then, and what is very large, has an exponent. NaN and infinities are words.
 [[nodiscard]] std::vector<QString> writtenAlike(const std::vector<double>& values);
 
 /// The value that a term has in a frame, by index; -1 for a sign without a number.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace gradus::figures {
 
@@ -24,12 +25,24 @@ bool closes(const QString& symbol)
     return symbol.startsWith(u')') || symbol.startsWith(u']') || symbol.startsWith(u',');
 }
 
+bool joinsSummands(const QString& symbol)
+{
+    static const QStringList signs{QStringLiteral("="), QStringLiteral("+"), QStringLiteral("-"), QStringLiteral("−"),
+                                   QStringLiteral("≈"), QStringLiteral("←"), QStringLiteral("→")};
+    return signs.contains(symbol);
+}
+
 bool opens(const QString& symbol)
 {
     return symbol.endsWith(u'(') || symbol.endsWith(u'[');
 }
 
 } // namespace
+
+bool EquationView::definesFirst(const Line& line)
+{
+    return line.terms.size() > 1 && line.terms[1].symbol == u'=';
+}
 
 QFont EquationView::symbolFont(bool variable) const
 {
@@ -53,6 +66,7 @@ void EquationView::take()
     for (const figure::EquationLine& from : equation().lines) {
         Line& line = m_lines.emplace_back();
         line.label = translated(from.label);
+        int brackets = 0; // open ones
         for (const figure::Term& term : from.terms) {
             Term to;
             to.symbol = QString::fromStdString(term.symbol);
@@ -62,12 +76,17 @@ void EquationView::take()
             to.symbolWidth =
                 std::ceil(QFontMetricsF(symbolFont(to.variable)).horizontalAdvance(to.symbol)) + (to.variable ? 2 : 0);
             for (const QString& number : to.numbers) {
-                to.numberWidth = std::max(to.numberWidth, std::ceil(metrics.horizontalAdvance(number)));
+                const bool negative = number.startsWith(QChar(0x2212));
+                to.sign = negative ? std::ceil(metrics.horizontalAdvance(number[0])) : to.sign;
+                to.digits = std::max(to.digits, std::ceil(metrics.horizontalAdvance(negative ? number.mid(1) : number)));
             }
             // A line breaks before what joins two parts, not before what closes or opens one.
             const Term* before = line.terms.empty() ? nullptr : &line.terms.back();
             to.breaks =
                 before && to.numbers.empty() && !closes(to.symbol) && (!before->numbers.empty() || closes(before->symbol));
+            brackets -= closes(to.symbol) && to.symbol != u',' ? 1 : 0;
+            to.depth = 2 * brackets + (joinsSummands(to.symbol) ? 0 : 1);
+            brackets += opens(to.symbol) ? 1 : 0;
             line.terms.push_back(std::move(to));
         }
     }
@@ -88,46 +107,79 @@ qreal EquationView::margin() const
     return equation().frameLines.empty() ? 0 : look().space(12);
 }
 
+/// Labels stand in a column of their own, unless the equations go over fewer lines with the labels above them.
 EquationView::Plan EquationView::plan(qreal widest) const
 {
-    const QFont font = look().font(look::Look::Type::Label);
-    const QFontMetricsF metrics(font);
-    Plan plan;
+    const QFontMetricsF metrics(look().font(look::Look::Type::Label));
+    qreal labels = 0;
     for (const Line& line : m_lines) {
-        plan.labels = std::max(plan.labels, std::ceil(metrics.horizontalAdvance(line.label)));
+        labels = std::max(labels, std::ceil(metrics.horizontalAdvance(line.label)));
     }
-    // Labels stand in a column of their own where they leave most of the width to the equations.
-    plan.labels = plan.labels > widest * 0.3 ? 0 : plan.labels;
-    const qreal start = margin() + (plan.labels > 0 ? plan.labels + look().space(16) : 0);
-    const qreal between = look().space(8);
+    Plan beside = plan(widest, labels);
+    if (labels == 0) {
+        return beside;
+    }
+    Plan above = plan(widest, 0);
+    return above.size.height() < beside.size.height() || beside.size.width() > widest ? above : beside;
+}
+
+EquationView::Plan EquationView::plan(qreal widest, qreal labels) const
+{
+    Plan plan;
+    plan.labels = labels;
+    qreal defined = 0; // what is defined stands in a column, too
+    for (const Line& line : m_lines) {
+        defined = definesFirst(line) ? std::max(defined, line.terms[0].width()) : defined;
+    }
+    const qreal start = margin() + (labels > 0 ? labels + look().space(16) : 0);
+    const QFont font = look().font(look::Look::Type::Label);
     qreal top = 0;
     for (const Line& line : m_lines) {
-        QRectF whole(0, top, 0, 0);
-        const bool above = plan.labels == 0 && !line.label.isEmpty();
-        qreal y = top + look().space(4) + (above ? textblock::size(font, line.label, widest - margin()).height() : 0);
-        qreal x = start;
-        std::vector<QRectF>& places = plan.terms.emplace_back();
-        for (std::size_t i = 0; i < line.terms.size(); ++i) {
-            // All up to the next place where the line may break goes together.
-            qreal together = line.terms[i].width();
-            for (std::size_t next = i + 1; next < line.terms.size() && !line.terms[next].breaks; ++next) {
-                together += between + line.terms[next].width();
-            }
-            if (line.terms[i].breaks && x + together > widest && x > start) {
-                x = start + look().space(24);
-                y += termHeight() + look().space(8);
-            }
-            places.emplace_back(x, y, line.terms[i].width(), termHeight());
-            const bool tight = opens(line.terms[i].symbol) || (i + 1 < line.terms.size() && closes(line.terms[i + 1].symbol));
-            x += line.terms[i].width() + (tight ? between / 2 : between);
-            whole.setRight(std::max(whole.right(), places.back().right()));
+        const bool above = labels == 0 && !line.label.isEmpty();
+        const QSizeF label = above ? textblock::size(font, line.label, widest - 2 * margin()) : QSizeF(0, 0);
+        const QPointF corner(start, top + look().space(4) + label.height());
+        plan.terms.push_back(placed(line, corner, widest - margin(), defined));
+        QRectF whole(0, top, margin() + label.width(), 0);
+        for (const QRectF& place : plan.terms.back()) {
+            whole.setRight(std::max(whole.right(), place.right()));
+            whole.setBottom(place.bottom() + look().space(4));
         }
-        whole.setBottom(y + termHeight() + look().space(4));
         plan.lines.push_back(whole);
         plan.size = plan.size.expandedTo({whole.right() + margin(), whole.bottom()});
         top = whole.bottom() + look().space(8);
     }
     return plan;
+}
+
+/// The line's terms one after the other; where they don't fit before `right`, on to the next line before a sign, rather between
+/// summands than within them.
+std::vector<QRectF> EquationView::placed(const Line& line, const QPointF& corner, qreal right, qreal defined) const
+{
+    const auto& terms = line.terms;
+    const qreal between = look().space(8);
+    const auto widthOf = [&](std::size_t i) { return i == 0 && definesFirst(line) ? defined : terms[i].width(); };
+    std::vector<QRectF> places;
+    QPointF at = corner;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        const auto upTo = [&](int depth) { // the next place that is as good to break at
+            qreal width = widthOf(i);
+            for (std::size_t next = i + 1; next < terms.size() && (!terms[next].breaks || terms[next].depth > depth); ++next) {
+                width += between + widthOf(next);
+            }
+            return width;
+        };
+        qreal together = upTo(terms[i].depth);
+        if (together > right - corner.x() - look().space(24)) { // must be broken anyway
+            together = upTo(std::numeric_limits<int>::max());
+        }
+        if (terms[i].breaks && at.x() > corner.x() && at.x() + together > right) {
+            at = {corner.x() + look().space(24), at.y() + termHeight() + look().space(8)};
+        }
+        places.emplace_back(at, QSizeF(widthOf(i), termHeight()));
+        const bool tight = opens(terms[i].symbol) || (i + 1 < terms.size() && closes(terms[i + 1].symbol));
+        at.rx() += widthOf(i) + (tight ? between / 2 : between);
+    }
+    return places;
 }
 
 QSizeF EquationView::bodySize(const Fit&, qreal widest) const
@@ -209,9 +261,9 @@ void EquationView::paintBody(QPainter& painter, const QSizeF& size) const
             const bool finite = !number.back().isLetter();
             painter.setFont(numberFont(outcome));
             painter.setPen(!finite ? theme().bad : outcome ? theme().outcome : theme().muted);
-            // Digits keep their places: the widest number is centred, the others end where it ends.
-            const qreal right = place.center().x() + term.numberWidth / 2;
-            painter.drawText(QRectF(right - term.numberWidth - 1, place.top() + symbolHeight() + 2, term.numberWidth + 1,
+            // Digits keep their places: the widest number is centred, its sign hanging out; the others end where it ends.
+            const qreal right = place.center().x() + term.digits / 2;
+            painter.drawText(QRectF(right - place.width(), place.top() + symbolHeight() + 2, place.width(),
                                     place.height() - symbolHeight() - 2),
                              Qt::AlignRight | Qt::AlignVCenter, number);
         }

@@ -30,10 +30,12 @@ private:
     struct Term {
         QString symbol;
         std::vector<QString> numbers; ///< by frame
-        qreal symbolWidth = 0, numberWidth = 0; ///< the widest number's
+        qreal symbolWidth = 0;
+        qreal digits = 0, sign = 0; ///< widths: of the widest number without its sign, of a sign where one has it
         bool variable = false; ///< a name, not a sign
         bool breaks = false; ///< a new line may begin with it
-        [[nodiscard]] qreal width() const { return std::max(symbolWidth, numberWidth); }
+        int depth = 0; ///< the smaller, the better is a break here
+        [[nodiscard]] qreal width() const { return std::max(symbolWidth, digits + 2 * sign); }
     };
     struct Line {
         QString label;
@@ -46,7 +48,10 @@ private:
         QSizeF size;
     };
     [[nodiscard]] const figure::Equation& equation() const { return std::get<figure::Equation>(panel().content); }
+    [[nodiscard]] static bool definesFirst(const Line& line); ///< "w = …"
     [[nodiscard]] Plan plan(qreal widest) const;
+    [[nodiscard]] Plan plan(qreal widest, qreal labels) const;
+    [[nodiscard]] std::vector<QRectF> placed(const Line& line, const QPointF& corner, qreal right, qreal defined) const;
     [[nodiscard]] QFont symbolFont(bool variable) const;
     [[nodiscard]] QFont numberFont(bool outcome) const;
     [[nodiscard]] qreal symbolHeight() const;

@@ -21,8 +21,8 @@ constexpr qreal slant = 60; // degrees
 /// What of a band's name fits: all of it, or its number.
 QString fitting(const QString& words, const QFontMetricsF& metrics, qreal width)
 {
-    if (metrics.horizontalAdvance(words) <= width) {
-        return words;
+    if (width <= 0 || metrics.horizontalAdvance(words) <= width) {
+        return width <= 0 ? QString() : words;
     }
     const QString number = words.section(u' ', -1);
     const bool isNumber = std::all_of(number.begin(), number.end(), [](QChar letter) { return letter.isDigit(); });
@@ -55,6 +55,7 @@ void EventsView::paintBody(QPainter& painter, const QSizeF& size) const
         painter.setPen(QPen(theme().ink, 1.5 * thickness()));
         painter.drawEllipse(eventPlace(std::size_t(m_event)) - body().topLeft(), away, away);
     }
+    paintLaneNames(painter);
     paintNames(painter);
     paintKey(painter, size.width());
 }
@@ -101,25 +102,41 @@ void EventsView::paintBands(QPainter& painter) const
         painter.setPen(QPen(colour, thickness() * (band.cut ? 1.6 : 1.2), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         painter.drawPath(bracket);
         painter.setFont(font);
-        painter.setPen(colour);
-        const QRectF words(left, top, right - left, line - top);
+        // The numbered tints are for lines; words in them would be hard to read.
+        painter.setPen(band.tint == figure::Tint::Muted || band.tint == figure::Tint::Answer ? colour : theme().ink);
+        const qreal seen = std::max(left, scrolledAway());
+        const QRectF words(seen, top, right - seen - (band.cut ? 4 * thickness() : 0), line - top);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, fitting(translated(band.label), metrics, words.width()));
     }
 }
 
 void EventsView::paintLanes(QPainter& painter) const
 {
-    const QFont font = laneFont();
-    const QFontMetricsF metrics(font);
+    painter.setPen(QPen(theme().line, 1));
     for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
         const QRectF row = laneRow(std::int64_t(lane));
-        painter.setPen(QPen(theme().line, 1));
-        painter.drawLine(QPointF(row.left(), std::round(row.center().y()) + 0.5),
-                         QPointF(row.right(), std::round(row.center().y()) + 0.5));
-        const qreal width = m_plan.left - look().space(12);
-        painter.setFont(font);
-        painter.setPen(theme().ink);
-        painter.drawText(QRectF(0, row.top(), width + 1, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        const qreal middle = std::round(row.center().y()) + 0.5;
+        painter.drawLine(QPointF(row.left(), middle), QPointF(row.right(), middle));
+    }
+}
+
+/// They stay in sight when time is scrolled.
+void EventsView::paintLaneNames(QPainter& painter) const
+{
+    const QFont font = laneFont();
+    const QFontMetricsF metrics(font);
+    const qreal width = m_plan.left - look().space(12);
+    if (scrolledAway() > 0) {
+        const QRectF strip(scrolledAway() - 8, m_plan.lanesTop, std::min(width, longestLane()) + 16,
+                           qreal(m_lanes.size()) * m_plan.laneHeight);
+        painter.fillRect(strip, theme().pane);
+        painter.fillRect(QRectF(strip.right(), strip.top(), 1, strip.height()), theme().line);
+    }
+    painter.setFont(font);
+    painter.setPen(theme().ink);
+    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
+        const QRectF row = laneRow(std::int64_t(lane));
+        painter.drawText(QRectF(scrolledAway(), row.top(), width + 1, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(m_lanes[lane], Qt::ElideRight, width));
     }
 }
@@ -190,8 +207,14 @@ void EventsView::paintNames(QPainter& painter) const
 void EventsView::paintKey(QPainter& painter, qreal width) const
 {
     painter.setFont(smallFont());
-    for (const KeyItem& item : key(width)) {
-        const QRectF place = item.place.translated(0, m_plan.keyTop);
+    const std::vector<KeyItem> items = key(width);
+    qreal right = 0;
+    for (const KeyItem& item : items) {
+        right = std::max(right, item.place.right());
+    }
+    const qreal start = std::clamp(scrolledAway(), 0.0, std::max(0.0, width - right));
+    for (const KeyItem& item : items) {
+        const QRectF place = item.place.translated(start, m_plan.keyTop);
         eventmarks::paint(painter, item.kind, {place.left() + 6 * thickness(), place.center().y()}, 5 * thickness(),
                           theme().muted, theme().pane);
         painter.setPen(theme().muted);

@@ -71,6 +71,11 @@ void EventsView::take()
     m_frameStep = -1;
 }
 
+qreal EventsView::longestLane() const
+{
+    return longest(m_lanes, laneFont());
+}
+
 EventsView::Plan EventsView::plan(qreal widest) const
 {
     const QFontMetricsF small(smallFont());
@@ -78,7 +83,7 @@ EventsView::Plan EventsView::plan(qreal widest) const
     const auto count = qreal(std::max<std::size_t>(m_steps.size(), 1));
     const qreal name = std::min(longest(m_steps, nameFont()), widestName * scale());
     Plan plan;
-    plan.left = std::min(longest(m_lanes, laneFont()), widest * laneShare) + look().space(12);
+    plan.left = std::min(longestLane(), widest * laneShare) + look().space(12);
     const qreal roomy = std::clamp(name + look().space(12), usualStep * scale(), largestStep * scale());
     const qreal least = leastStep * thickness();
     plan.step = std::clamp((widest - plan.left) / count, least, roomy);
@@ -131,6 +136,9 @@ QSizeF EventsView::bodySize(const Fit&, qreal widest) const
 void EventsView::settleBody(const Fit&, const QSizeF& size)
 {
     m_plan = plan(size.width());
+    if (const qreal over = m_plan.size.width() - size.width(); over > 0.5) { // laid out for less, where it's scrolled
+        m_plan.left -= over;
+    }
 }
 
 QRectF EventsView::laneRow(std::int64_t lane) const
@@ -197,13 +205,21 @@ QString EventsView::toldStep(std::int64_t step) const
         return {};
     }
     QStringList parts{m_steps[std::size_t(step)]};
-    for (std::size_t i = 0; i < events().events.size(); ++i) {
-        const figure::Event& event = events().events[i];
-        if (event.at == step && event.kind != figure::Happening::Passed) {
-            const QString label = translated(event.label);
-            const QString done = QStringLiteral("%1 %2").arg(m_lanes[std::size_t(event.lane)], eventmarks::name(event.kind));
-            parts.append(label.isEmpty() ? done : done + u' ' + label);
+    QStringList ran;
+    for (const figure::Event& event : events().events) {
+        if (event.at != step || event.kind == figure::Happening::Passed) {
+            continue;
         }
+        const QString lane = m_lanes[std::size_t(event.lane)];
+        const QString label = translated(event.label);
+        if (event.kind == figure::Happening::Ran && label.isEmpty()) {
+            ran.append(lane);
+        } else {
+            parts.append(lane + u' ' + eventmarks::name(event.kind) + (label.isEmpty() ? QString() : u' ' + label));
+        }
+    }
+    if (!ran.isEmpty()) {
+        parts.append(ran.join(QStringLiteral(", ")) + u' ' + eventmarks::name(figure::Happening::Ran));
     }
     return parts.join(QStringLiteral(" · "));
 }

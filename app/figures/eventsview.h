@@ -58,6 +58,7 @@ private:
     [[nodiscard]] qreal stepMiddle(std::int64_t step) const { return m_plan.left + (qreal(step) + 0.5) * m_plan.step; }
     [[nodiscard]] QRectF laneRow(std::int64_t lane) const;
     [[nodiscard]] qreal markRadius() const;
+    [[nodiscard]] qreal longestLane() const;
     [[nodiscard]] QString told(std::int64_t event) const; ///< "Recorder: ran at before_fit"
     [[nodiscard]] QString toldStep(std::int64_t step) const;
     [[nodiscard]] std::int64_t eventAt(const QPointF& point) const; ///< -1 for none
@@ -69,6 +70,7 @@ private:
     void paintColumns(QPainter& painter) const;
     void paintBands(QPainter& painter) const;
     void paintLanes(QPainter& painter) const;
+    void paintLaneNames(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
     void paintKey(QPainter& painter, qreal width) const;

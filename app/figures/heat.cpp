@@ -7,6 +7,20 @@ namespace gradus::figures {
 
 namespace {
 
+/// How far from the neutral end of the scale: 0 … 1.
+double strength(double value, const ColourMap& map)
+{
+    const double width = map.largest() - map.smallest();
+    if (!std::isfinite(value) || width <= 0) {
+        return 1;
+    }
+    if (map.diverging()) {
+        return std::min(1.0, std::abs(value) / map.largest());
+    }
+    const bool downwards = map.largest() <= 0 && map.smallest() < 0;
+    return std::clamp((downwards ? map.largest() - value : value - map.smallest()) / width, 0.0, 1.0);
+}
+
 /// Values between the middles of the cells, from the four around; the outermost hold to the edge.
 class Flow {
 public:
@@ -60,7 +74,7 @@ QImage heatPicture(const figure::Overlay& overlay, const ColourMap& map)
         return int(overlay.smooth ? std::clamp<std::int64_t>(cells * 16, cells, std::max(cells, enough)) : cells);
     };
     QImage picture(pixels(overlay.columns), pixels(overlay.rows), QImage::Format_ARGB32);
-    const int alpha = int(std::lround(overlay.opacity * 255));
+    constexpr double weakest = 0.4; // of the opacity
     const Flow flow(overlay);
     for (int y = 0; y < picture.height(); ++y) {
         auto* line = reinterpret_cast<QRgb*>(picture.scanLine(y));
@@ -68,10 +82,25 @@ QImage heatPicture(const figure::Overlay& overlay, const ColourMap& map)
         for (int x = 0; x < picture.width(); ++x) {
             const double column = (x + 0.5) * double(overlay.columns) / picture.width();
             const double value = flow.at(row, column);
-            line[x] = (map.colour(value) & 0xffffffU) | QRgb(alpha) << 24U;
+            const double opacity = overlay.opacity * (weakest + (1 - weakest) * strength(value, map));
+            line[x] = (map.colour(value) & 0xffffffU) | QRgb(std::lround(opacity * 255)) << 24U;
         }
     }
     return std::move(picture).convertToFormat(QImage::Format_ARGB32_Premultiplied);
+}
+
+QImage paled(QImage picture)
+{
+    constexpr int kept = 5; // of 16 parts of a colour's distance from its grey
+    for (int y = 0; y < picture.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(picture.scanLine(y));
+        for (int x = 0; x < picture.width(); ++x) {
+            const int grey = qGray(line[x]);
+            const auto part = [grey](int colour) { return grey + (colour - grey) * kept / 16; };
+            line[x] = qRgb(part(qRed(line[x])), part(qGreen(line[x])), part(qBlue(line[x])));
+        }
+    }
+    return picture;
 }
 
 } // namespace gradus::figures

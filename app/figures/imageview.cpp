@@ -22,9 +22,10 @@ constexpr qreal signsWidest = 0.6; // of the picture; longer words go to the key
 void ImageView::take()
 {
     const figure::Image& from = image();
-    m_picture =
-        ScaledPicture(QImage(from.pixels.data(), int(from.width), int(from.height), int(from.width * 3), QImage::Format_RGB888)
-                          .convertToFormat(QImage::Format_RGB32));
+    const QImage pixels(from.pixels.data(), int(from.width), int(from.height), int(from.width * 3), QImage::Format_RGB888);
+    QImage picture = pixels.convertToFormat(QImage::Format_RGB32);
+    const bool covered = from.overlay && from.overlay->opacity > 0;
+    m_picture = ScaledPicture(covered ? paled(std::move(picture)) : std::move(picture));
     m_range = from.overlay ? heatRange(*from.overlay) : std::nullopt;
     keepCells(figure::linkableCells(panel().content));
     if (editing().kind != Editing::Kind::Whole) {

@@ -23,6 +23,7 @@ protected:
     void take() override;
     void settleBody(const Fit& fit, const QSizeF& size) override;
     void paintBody(QPainter& painter, const QSizeF& size) const override;
+    [[nodiscard]] QRectF choosable(const QSizeF&) const override { return m_place; }
     [[nodiscard]] QString caption() const override;
     [[nodiscard]] QString told(std::int64_t cell) const override;
 

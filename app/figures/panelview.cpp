@@ -88,32 +88,40 @@ void PanelView::settle(const Fit& fit, const QRectF& place, qreal titleHeight)
     settleBody(fit, m_body.size());
 }
 
+void PanelView::paintTitle(QPainter& painter, qreal left, qreal right) const
+{
+    const QFont font = titleFont();
+    const QString title = translated(m_panel->title);
+    const QRectF place = m_title.adjusted(left, 0, 1, -m_look.space(8));
+    textblock::draw(painter, font, isOutcome() ? theme().outcome : theme().muted, place, title, Qt::AlignLeft | Qt::AlignBottom);
+    const QFont small = m_look.monospace(look::Look::Type::Label);
+    const QFontMetricsF metrics(small);
+    const qreal used = QFontMetricsF(font).horizontalAdvance(title) + m_look.space(12);
+    const qreal room = std::min(place.right(), right) - place.left() - used;
+    const QString said = caption();
+    const qreal least = std::min(metrics.horizontalAdvance(said), metrics.averageCharWidth() * 12);
+    if (!said.isEmpty() && room >= least) {
+        const QString fits = metrics.elidedText(said, Qt::ElideRight, room);
+        textblock::draw(painter, small, theme().ink, QRectF(place.left() + used, place.top(), room, place.height()), fits,
+                        Qt::AlignLeft | Qt::AlignBottom);
+    }
+}
+
 void PanelView::paint(QPainter& painter, bool withFocus) const
 {
     painter.save();
     painter.translate(pos());
+    // What is scrolled halfway out of sight says on what is left of it what it is.
+    const QRectF seen = withFocus ? QRectF(visibleRegion().boundingRect()) : QRectF();
+    const bool clipped = !seen.isEmpty();
+    m_scrolledAway = clipped ? std::max(0.0, seen.left() - m_body.left()) : 0;
     if (!m_panel->title.empty()) {
-        const QFont font = titleFont();
-        const QString title = translated(m_panel->title);
-        const qreal below = m_look.space(8);
-        const QRectF place = m_title.adjusted(0, 0, 1, -below);
-        textblock::draw(painter, font, isOutcome() ? theme().outcome : theme().muted, place, title,
-                        Qt::AlignLeft | Qt::AlignBottom);
-        const QString said = caption();
-        const QFontMetricsF metrics(font);
-        const qreal used = metrics.horizontalAdvance(title) + m_look.space(12);
-        if (!said.isEmpty() && used < m_title.width()) {
-            const QFont small = m_look.monospace(look::Look::Type::Label);
-            const QRectF rest = place.adjusted(used, 0, 0, 0);
-            if (QFontMetricsF(small).horizontalAdvance(said) <= rest.width()) {
-                textblock::draw(painter, small, theme().ink, rest, said, Qt::AlignLeft | Qt::AlignBottom);
-            }
-        }
+        paintTitle(painter, m_scrolledAway, clipped ? seen.right() : m_title.right() + 1);
     }
     painter.translate(m_body.topLeft());
     paintBody(painter, m_body.size());
     if (m_editing.kind == Editing::Kind::Whole) {
-        choicemark::whole(painter, QRectF({}, m_body.size()), m_editing.chosen, m_look);
+        choicemark::whole(painter, choosable(m_body.size()), m_editing.chosen, m_look);
     }
     painter.restore();
     if (withFocus && hasFocus()) {

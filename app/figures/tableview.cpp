@@ -7,10 +7,12 @@
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <tuple>
 
 namespace gradus::figures {
 
@@ -27,10 +29,20 @@ bool isNumber(const QString& text)
     return begins && read;
 }
 
+qreal longestWord(const QFont& font, const QString& text)
+{
+    const QFontMetricsF metrics(font);
+    qreal width = 0;
+    for (const QString& word : text.split(QRegularExpression(QStringLiteral("[ \\n]+")))) {
+        width = std::max(width, std::ceil(metrics.horizontalAdvance(word)));
+    }
+    return width;
+}
+
 /// The sign that says what the colour says, unless the words begin with it already.
 QString withSign(const QString& text, QChar sign)
 {
-    return text.startsWith(sign) ? text : QString(sign) + u' ' + text;
+    return text.startsWith(sign) ? text : QString(sign) + QChar::Nbsp + text;
 }
 
 } // namespace
@@ -69,11 +81,15 @@ void TableView::take()
     m_row = -1;
     m_page = table().framePages.empty() ? 0 : std::size_t(std::max<std::int64_t>(table().framePages.front(), 0));
     m_cells.clear();
-    QHash<QString, qreal> widths; // pages repeat what they say
+    QHash<QString, std::pair<qreal, qreal>> widths; // pages repeat what they say
     const auto measure = [&](Cell one) {
-        const auto known = widths.constFind(one.font.key() + one.text);
-        one.width = known != widths.cend() ? *known : textblock::size(one.font, one.text, unlimited).width();
-        widths.insert(one.font.key() + one.text, one.width);
+        const QString key = one.font.key() + one.text;
+        const auto known = widths.constFind(key);
+        const std::pair taken = known != widths.cend()
+            ? *known
+            : std::pair(textblock::size(one.font, one.text, unlimited).width(), longestWord(one.font, one.text));
+        widths.insert(key, taken);
+        std::tie(one.width, one.word) = taken;
         if (one.number) {
             const QString whole = one.text.section(u'.', 0, 0).section(u'e', 0, 0);
             one.before = QFontMetricsF(one.font).horizontalAdvance(whole);
@@ -93,15 +109,27 @@ void TableView::take()
             cells.push_back(measure(cell(one)));
         }
     }
+    alignNumbers();
+}
+
+/// In columns of nothing but numbers and dashes their points stand below each other.
+void TableView::alignNumbers()
+{
     m_digits.clear();
-    for (const std::vector<Cell>& row : m_cells) {
-        m_digits.resize(std::max(m_digits.size(), row.size()));
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (row[i].number) {
-                m_digits[i].before = std::max(m_digits[i].before, row[i].before);
-                m_digits[i].after = std::max(m_digits[i].after, row[i].width - row[i].before);
+    for (std::size_t line = 0; line < m_cells.size(); ++line) {
+        m_digits.resize(std::max(m_digits.size(), m_cells[line].size()));
+        for (std::size_t i = 0; line >= headings() && i < m_cells[line].size(); ++i) {
+            const Cell& one = m_cells[line][i];
+            Digits& digits = m_digits[i];
+            digits.mixed = digits.mixed || (!one.number && one.text.size() > 1 && one.text != QLatin1String("nan"));
+            if (one.number) {
+                digits.before = std::max(digits.before, one.before);
+                digits.after = std::max(digits.after, one.width - one.before);
             }
         }
+    }
+    for (Digits& digits : m_digits) {
+        digits = digits.mixed ? Digits{} : digits;
     }
 }
 
@@ -124,36 +152,60 @@ QStringList TableView::shownRow(std::size_t row) const
     return words;
 }
 
-TableView::Grid TableView::measured(qreal widest) const
+/// Column widths with so much space at both sides: on one line each, or as narrow as their longest words.
+std::vector<qreal> TableView::columnWidths(qreal padding, bool asWords) const
 {
-    Grid grid;
-    for (std::size_t i = 0; i < m_digits.size(); ++i) {
-        grid.columns.push_back(m_digits[i].width() > 0 ? m_digits[i].width() + 2 * padding() : 0);
-    }
+    std::vector<qreal> columns(m_digits.size());
     for (const auto& row : m_cells) {
         for (std::size_t i = 0; i < row.size(); ++i) {
-            grid.columns[i] = std::max(grid.columns[i], row[i].width + 2 * padding());
+            const qreal width = std::max(asWords ? row[i].word : row[i].width, m_digits[i].width());
+            columns[i] = std::max(columns[i], width + 2 * padding);
         }
     }
-    // Too wide: the wide columns give way first, down to an even share.
-    qreal over = std::accumulate(grid.columns.begin(), grid.columns.end(), 0.0) - widest;
-    const qreal share = grid.columns.empty() ? 0 : widest / qreal(grid.columns.size());
-    qreal spare = 0;
-    for (const qreal width : grid.columns) {
-        spare += std::max(0.0, width - share);
-    }
-    if (over > 0 && spare > 0) {
-        const qreal keep = 1 - std::min(1.0, over / spare);
-        for (qreal& width : grid.columns) {
-            width = width > share ? share + (width - share) * keep : width;
+    return columns;
+}
+
+/// Too wide: columns stand closer, give way down to their longest words, and then the wide ones down to an even share.
+TableView::Grid TableView::columnsWithin(qreal widest) const
+{
+    const auto sum = [](const std::vector<qreal>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); };
+    Grid grid;
+    for (const bool asWords : {false, true}) {
+        for (const int step : {12, 8, 4}) {
+            grid.padding = look().space(step);
+            if (sum(columnWidths(grid.padding, asWords)) <= widest) {
+                break;
+            }
+        }
+        if (sum(columnWidths(grid.padding, asWords)) <= widest) {
+            break;
         }
     }
+    grid.columns = columnWidths(grid.padding, false);
+    const std::vector<qreal> shares(grid.columns.size(), widest / qreal(std::max<std::size_t>(grid.columns.size(), 1)));
+    for (const std::vector<qreal>& floors : {columnWidths(grid.padding, true), shares}) {
+        const qreal over = sum(grid.columns) - widest;
+        qreal spare = 0;
+        for (std::size_t i = 0; i < floors.size(); ++i) {
+            spare += std::max(0.0, grid.columns[i] - floors[i]);
+        }
+        const qreal keep = over > 0 && spare > 0 ? 1 - std::min(1.0, over / spare) : 1;
+        for (std::size_t i = 0; i < floors.size(); ++i) {
+            grid.columns[i] = grid.columns[i] > floors[i] ? floors[i] + (grid.columns[i] - floors[i]) * keep : grid.columns[i];
+        }
+    }
+    return grid;
+}
+
+TableView::Grid TableView::measured(qreal widest) const
+{
+    Grid grid = columnsWithin(widest);
     grid.rows.resize(headings() + rowsPerPage());
     for (std::size_t line = 0; line < m_cells.size(); ++line) {
         const std::size_t row = line < headings() ? line : headings() + (line - headings()) % rowsPerPage();
         for (std::size_t i = 0; i < m_cells[line].size(); ++i) {
             const Cell& one = m_cells[line][i];
-            const qreal room = grid.columns[i] - 2 * padding();
+            const qreal room = grid.columns[i] - 2 * grid.padding;
             const bool oneLine = one.width <= room && !one.text.contains(u'\n');
             const qreal height =
                 oneLine ? std::ceil(QFontMetricsF(one.font).height()) : textblock::size(one.font, one.text, room).height();
@@ -254,10 +306,10 @@ void TableView::paintRow(QPainter& painter, std::size_t row, qreal top) const
     qreal left = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const Cell& one = cells[i];
-        const QRectF place(left + padding(), top, m_grid.columns[i] - 2 * padding(), m_grid.rows[row]);
+        const QRectF place(left + m_grid.padding, top, m_grid.columns[i] - 2 * m_grid.padding, m_grid.rows[row]);
         left += m_grid.columns[i];
         const Digits& digits = m_digits[i];
-        if (one.number && digits.width() <= place.width() + 0.5) {
+        if (one.number && digits.width() > 0 && digits.width() <= place.width() + 0.5) {
             const qreal start = i == 0 ? 0 : (place.width() - digits.width()) / 2;
             const QRectF number = place.adjusted(start + digits.before - one.before, 0, 1, 0);
             painter.setFont(one.font);

@@ -30,22 +30,26 @@ private:
         QColor colour;
         bool literal = false; ///< a number or code: stands in the middle of its column
         bool number = false;
-        qreal width = 0; ///< on one line
+        qreal width = 0, word = 0; ///< on one line; of its longest word
         qreal before = 0; ///< of a number: what stands before its point
     };
     struct Grid {
+        qreal padding = 0; ///< at both sides of a cell
         std::vector<qreal> columns; ///< widths
         std::vector<qreal> rows; ///< heights
     };
     /// Numbers of a column: the widest part before a point, and from it on.
     struct Digits {
         qreal before = 0, after = 0;
+        bool mixed = false; ///< there are words among them
         [[nodiscard]] qreal width() const { return before + after; }
     };
     [[nodiscard]] const figure::Table& table() const { return std::get<figure::Table>(panel().content); }
     [[nodiscard]] Cell cell(const figure::TableCell& from) const;
     [[nodiscard]] Grid measured(qreal widest) const;
-    [[nodiscard]] qreal padding() const { return look().space(12); }
+    [[nodiscard]] std::vector<qreal> columnWidths(qreal padding, bool asWords) const;
+    [[nodiscard]] Grid columnsWithin(qreal widest) const;
+    void alignNumbers();
     [[nodiscard]] std::size_t headings() const { return table().columns.empty() ? 0 : 1; } ///< rows of them
     [[nodiscard]] std::size_t rowsPerPage() const;
     /// The cells of a row as shown, headings counted.

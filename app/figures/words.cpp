@@ -158,7 +158,30 @@ QString inWords(const figure::Panel& panel)
     return Words::tr("%1, %2", "a panel's title, its content").arg(title, said);
 }
 
-QString formulaInWords(const figure::Figure& figure, const figure::CellFormula& formula, const std::vector<LitCell>& cells)
+namespace {
+
+/// What pointing at a panel can mean.
+struct Cells {
+    figure::Shape shape;
+    const std::vector<double>* values = nullptr;
+    std::string dtype = "float32";
+};
+
+Cells cellsOf(const figure::Content& content)
+{
+    if (const auto* grid = std::get_if<figure::TensorGrid>(&content)) {
+        return {grid->shape, &grid->values, grid->dtype};
+    }
+    const auto* image = std::get_if<figure::Image>(&content);
+    if (image && image->overlay) {
+        return {{image->overlay->rows, image->overlay->columns}, &image->overlay->values};
+    }
+    return {};
+}
+
+} // namespace
+
+QString formulaInWords(const figure::Figure& figure, const figure::CellFormula& formula, const std::vector<LitCell>& lit)
 {
     const QString pattern = QString::fromStdString(formula.pattern);
     QString line;
@@ -172,14 +195,14 @@ QString formulaInWords(const figure::Figure& figure, const figure::CellFormula& 
         const std::string id = pattern.mid(i + 1, dot - i - 1).toStdString();
         const bool index = pattern.mid(dot + 1, close - dot - 1) == QLatin1String("index");
         const figure::Panel* panel = figure.panel(id);
-        const auto* grid = panel ? std::get_if<figure::TensorGrid>(&panel->content) : nullptr;
-        const auto lit = std::find_if(cells.begin(), cells.end(), [&](const LitCell& cell) { return cell.panel == id; });
-        if (!grid || lit == cells.end() || lit->cell < 0 || std::size_t(lit->cell) >= grid->values.size()) {
+        const Cells cells = panel ? cellsOf(panel->content) : Cells();
+        const auto found = std::find_if(lit.begin(), lit.end(), [&](const LitCell& cell) { return cell.panel == id; });
+        if (!cells.values || found == lit.end() || found->cell < 0 || std::size_t(found->cell) >= cells.values->size()) {
             line += u'?';
         } else if (index) {
-            line += QString::fromStdString(figure::formatIndex(lit->cell, grid->shape));
+            line += QString::fromStdString(figure::formatIndex(found->cell, cells.shape));
         } else {
-            line += QString::fromStdString(figure::formatCell(grid->values[std::size_t(lit->cell)], grid->dtype));
+            line += QString::fromStdString(figure::formatCell((*cells.values)[std::size_t(found->cell)], cells.dtype));
         }
         i = close;
     }
