@@ -1,6 +1,7 @@
 #include "figures/export.h"
 
 #include "figures/contentrows.h"
+#include "figures/seriespoints.h"
 #include "figures/textblock.h"
 #include "figures/words.h"
 
@@ -104,8 +105,35 @@ struct ContentRows {
     }
     void operator()(const figure::Paragraph& paragraph) const { add({}, translated(paragraph.text)); }
     void operator()(const figure::CellFormula&) const { }
-    void operator()(const figure::Chart&) const { }
-    void operator()(const figure::Field&) const { }
+    /// The series' id and x; a second number of the same x is told apart by "from".
+    void addSeries(const std::vector<figure::Series>& all) const
+    {
+        const std::string real = "float64";
+        for (const figure::Series& series : all) {
+            for (std::size_t i = 0; i < series.y.size(); ++i) {
+                const QString position = QStringLiteral("%1, %2").arg(QString::fromStdString(series.id),
+                                                                      exact(xOf(series, i), real));
+                if (!series.y2.empty()) {
+                    add(position + QStringLiteral(", from"), exact(series.y2[i], real));
+                }
+                add(position, exact(series.y[i], real));
+            }
+        }
+    }
+    void operator()(const figure::Chart& chart) const { addSeries(chart.series); }
+    void operator()(const figure::Field& field) const
+    {
+        const auto at = [](std::int64_t index, const figure::Axis& axis, std::int64_t points) {
+            return exact(*axis.minimum + (*axis.maximum - *axis.minimum) * double(index) / double(points - 1), "float64");
+        };
+        for (std::int64_t row = 0; row < field.rows; ++row) {
+            for (std::int64_t column = 0; column < field.columns; ++column) {
+                add(QStringLiteral("%1, %2").arg(at(column, field.x, field.columns), at(row, field.y, field.rows)),
+                    exact(field.values[std::size_t(row * field.columns + column)], "float64"));
+            }
+        }
+        addSeries(field.paths);
+    }
     void operator()(const figure::Image& image) const { addAll(contentRows(image)); }
     void operator()(const figure::Events& events) const { addAll(contentRows(events)); }
     void operator()(const figure::Equation& equation) const { addAll(contentRows(equation)); }

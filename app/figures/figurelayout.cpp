@@ -27,6 +27,7 @@ FigureLayout::FigureLayout(const std::vector<PanelView*>& views, const look::Loo
     std::map<int, Row> rows;
     for (std::size_t i = 0; i < views.size(); ++i) {
         rows[views[i]->panel().row].push_back(i);
+        m_elastic.push_back(views[i]->elastic());
         if (const auto* tensor = qobject_cast<const TensorView*>(views[i])) {
             constexpr qsizetype mostShared = 2;
             m_imageSide = std::max(m_imageSide, tensor->imageSide());
@@ -36,6 +37,11 @@ FigureLayout::FigureLayout(const std::vector<PanelView*>& views, const look::Loo
     for (auto& [row, members] : rows) {
         std::stable_sort(members.begin(), members.end(),
                          [&](std::size_t a, std::size_t b) { return views[a]->panel().column < views[b]->panel().column; });
+        int columns = 0;
+        for (const std::size_t view : members) {
+            columns += m_elastic[view] ? std::max(views[view]->panel().columnSpan, 1) : 0;
+        }
+        m_elasticColumns = std::max(m_elasticColumns, columns);
         m_rows.push_back(members);
     }
 }
@@ -92,7 +98,10 @@ qreal FigureLayout::widestText(const Row& row, const Fit& fit, qreal width) cons
     qreal left = width;
     int texts = 0;
     for (const std::size_t view : row) {
-        if (m_views[view]->wraps()) {
+        if (m_elastic[view]) {
+            texts += std::max(m_views[view]->panel().columnSpan, 1); // as much for it as for a text
+            left -= view == row.front() ? 0 : m_look.space(24);
+        } else if (m_views[view]->wraps()) {
             ++texts;
             left -= view == row.front() ? 0 : m_look.space(24);
         } else {
@@ -103,24 +112,74 @@ qreal FigureLayout::widestText(const Row& row, const Fit& fit, qreal width) cons
     return texts == 0 ? width : std::clamp(left / texts, std::min(leastText * m_look.scale(), width), width);
 }
 
-Arrangement FigureLayout::at(qreal ease, const Way& way, qreal width) const
+Arrangement FigureLayout::at(qreal ease, const Way& way, const QSizeF& space) const
 {
     Arrangement out;
     out.fit = fitAt(ease);
     out.ease = ease;
     out.places.resize(m_views.size());
     std::vector<Extent> extents(m_views.size());
-    for (const Row& row : m_rows) {
-        const qreal widest = way.flows ? width : widestText(row, out.fit, width);
+    const qreal width = space.width();
+    const auto measure = [&](const Row& row, qreal widest) {
         for (const std::size_t view : row) {
-            const bool text = m_views[view]->wraps();
-            extents[view] = extent(view, out.fit, text ? widest : way.wrapsSlices ? width : unlimited);
+            if (!m_elastic[view]) {
+                const bool text = m_views[view]->wraps();
+                extents[view] = extent(view, out.fit, text ? widest : way.wrapsSlices ? width : unlimited);
+            }
+        }
+    };
+    for (const Row& row : m_rows) {
+        measure(row, way.flows && !isElastic(row) ? width : widestText(row, out.fit, width));
+    }
+    struct Line {
+        Row views;
+        bool elastic = false;
+    };
+    std::vector<Line> lines;
+    std::vector<ElasticLine> elastic;
+    qreal others = -rowGap(); // height that is not to be shared
+    const std::map<int, qreal> starts = columnStarts(extents);
+    for (const Row& row : m_rows) {
+        if (isElastic(row)) {
+            if (!fitsOneLine(extents, row, width)) {
+                measure(row, width);
+            }
+            for (ElasticLine& line : elasticLines(extents, row, way.perLine, width)) {
+                lines.push_back({line.views, isElastic(line.views)});
+                if (lines.back().elastic) {
+                    elastic.push_back(std::move(line));
+                } else {
+                    placeFlowing(out, extents, lines.back().views, unlimited);
+                }
+            }
+        } else if (way.flows) {
+            for (Row& line : placeFlowing(out, extents, row, width)) {
+                lines.push_back({std::move(line)});
+            }
+        } else {
+            placeInColumns(out, extents, row, starts);
+            lines.push_back({row});
         }
     }
-    if (way.flows) {
-        placeFlowing(out, extents, width);
-    } else {
-        placeInColumns(out, extents);
+    for (const Line& line : lines) {
+        others += rowGap();
+        if (!line.elastic) {
+            Arrangement measured = out;
+            others += placeLine(measured, extents, line.views, 0);
+        }
+    }
+    stretch(extents, elastic, space, others, way.height);
+    qreal top = 0;
+    for (const Line& line : lines) {
+        if (line.elastic) {
+            qreal left = 0;
+            for (const std::size_t view : line.views) {
+                left += view == line.views.front() ? 0 : gapBefore(extents[view]);
+                out.places[view].rect.moveLeft(left);
+                left += extents[view].width();
+            }
+        }
+        top += placeLine(out, extents, line.views, top) + rowGap();
     }
     return out;
 }
@@ -142,17 +201,18 @@ qreal FigureLayout::placeLine(Arrangement& out, const std::vector<Extent>& exten
     return title + height;
 }
 
-void FigureLayout::placeInColumns(Arrangement& out, const std::vector<Extent>& extents) const
+/// Where the bodies of each column start.
+std::map<int, qreal> FigureLayout::columnStarts(const std::vector<Extent>& extents) const
 {
     struct Column {
-        qreal leading = 0, body = 0, start = 0;
+        qreal leading = 0, body = 0;
     };
     std::map<int, Column> columns;
     for (const Row& row : m_rows) {
+        if (row.size() == 1 || isElastic(row)) {
+            continue; // it has the line to itself
+        }
         for (const std::size_t view : row) {
-            if (row.size() == 1) {
-                continue; // it has the line to itself
-            }
             const figure::Panel& panel = m_views[view]->panel();
             const int span = std::max(panel.columnSpan, 1);
             columns[panel.column].leading = std::max(columns[panel.column].leading, extents[view].leading);
@@ -162,56 +222,55 @@ void FigureLayout::placeInColumns(Arrangement& out, const std::vector<Extent>& e
             }
         }
     }
+    std::map<int, qreal> starts;
     qreal left = 0;
-    for (auto& [index, column] : columns) {
+    for (const auto& [index, column] : columns) {
         left += left > 0 && column.leading == 0 ? m_look.space(24) : 0;
-        column.start = left + column.leading;
-        left = column.start + column.body;
+        starts[index] = left + column.leading;
+        left = starts[index] + column.body;
     }
-    qreal top = 0;
-    for (const Row& row : m_rows) {
-        for (const std::size_t view : row) {
-            const qreal body = row.size() == 1 ? extents[view].leading : columns[m_views[view]->panel().column].start;
-            out.places[view].rect.moveLeft(body - extents[view].leading);
-        }
-        top += placeLine(out, extents, row, top) + rowGap();
+    return starts;
+}
+
+void FigureLayout::placeInColumns(Arrangement& out, const std::vector<Extent>& extents, const Row& row,
+                                  const std::map<int, qreal>& starts) const
+{
+    for (const std::size_t view : row) {
+        const qreal body = row.size() == 1 ? extents[view].leading : starts.at(m_views[view]->panel().column);
+        out.places[view].rect.moveLeft(body - extents[view].leading);
     }
 }
 
-void FigureLayout::placeFlowing(Arrangement& out, const std::vector<Extent>& extents, qreal width) const
+std::vector<FigureLayout::Row> FigureLayout::placeFlowing(Arrangement& out, const std::vector<Extent>& extents, const Row& row,
+                                                          qreal width) const
 {
-    qreal top = 0;
-    for (const Row& row : m_rows) {
-        // Where an equation goes over several lines, what follows the joiners stands below each other.
-        qreal hang = 0;
+    // Where an equation goes over several lines, what follows the joiners stands below each other.
+    qreal hang = 0;
+    for (const std::size_t view : row) {
+        hang = std::max(hang, extents[view].leading);
+    }
+    const auto start = [&](std::size_t view) { return std::max(0.0, hang - extents[view].leading); };
+    std::vector<Row> lines;
+    qreal left = 0;
+    for (const std::size_t view : row) {
+        const qreal next = left + gapBefore(extents[view]);
+        if (lines.empty() || next + extents[view].width() > width) {
+            lines.emplace_back();
+            left = start(view);
+        } else {
+            left = next;
+        }
+        lines.back().push_back(view);
+        out.places[view].rect.moveLeft(left);
+        left += extents[view].width();
+    }
+    if (lines.size() == 1) { // nothing to stand below
+        const qreal shift = start(row.front());
         for (const std::size_t view : row) {
-            hang = std::max(hang, extents[view].leading);
-        }
-        const auto start = [&](std::size_t view) { return std::max(0.0, hang - extents[view].leading); };
-        std::vector<Row> lines;
-        qreal left = 0;
-        for (const std::size_t view : row) {
-            const qreal next = left + gapBefore(extents[view]);
-            if (lines.empty() || next + extents[view].width() > width) {
-                lines.emplace_back();
-                left = start(view);
-            } else {
-                left = next;
-            }
-            lines.back().push_back(view);
-            out.places[view].rect.moveLeft(left);
-            left += extents[view].width();
-        }
-        if (lines.size() == 1) { // nothing to stand below
-            const qreal shift = start(row.front());
-            for (const std::size_t view : row) {
-                out.places[view].rect.translate(-shift, 0);
-            }
-        }
-        for (const Row& line : lines) {
-            top += placeLine(out, extents, line, top) + rowGap();
+            out.places[view].rect.translate(-shift, 0);
         }
     }
+    return lines;
 }
 
 /// The largest arrangement of a kind that fits.
@@ -224,13 +283,13 @@ std::optional<Arrangement> FigureLayout::largest(const Way& way, qreal from, qre
     int low = 0;
     int high = easeSteps;
     const auto ease = [&](int step) { return down + (from - down) * step / easeSteps; };
-    Arrangement best = at(ease(low), way, space.width());
+    Arrangement best = at(ease(low), way, space);
     if (!fits(best)) {
         return std::nullopt;
     }
     while (low < high) {
         const int middle = (low + high + 1) / 2;
-        Arrangement tried = at(ease(middle), way, space.width());
+        Arrangement tried = at(ease(middle), way, space);
         if (fits(tried)) {
             best = std::move(tried);
             low = middle;
@@ -245,6 +304,9 @@ Arrangement FigureLayout::arrange(const QSizeF& space, qreal largestEase) const
 {
     if (m_views.empty()) {
         return {};
+    }
+    if (m_elasticColumns > 0) {
+        return arrangeElastic(space, largestEase);
     }
     const qreal comfortable = std::min(m_imageSide > 0 ? 0.1 : 0.2, largestEase);
     const qreal middle = std::min(0.6, largestEase); // of what scrolls anyway
@@ -263,7 +325,7 @@ Arrangement FigureLayout::arrange(const QSizeF& space, qreal largestEase) const
             return *found;
         }
     }
-    return at(0, {true, true, false}, space.width());
+    return at(0, {true, true, false}, space);
 }
 
 } // namespace gradus::figures

@@ -20,7 +20,8 @@ struct Arrangement {
 };
 
 /// Arranges panels in a space: the grid that the figure asks for, as large as fits. Where its rows are too wide even when small,
-/// panels flow on to the next line; what is still too wide or too high is left to scrolling.
+/// panels flow on to the next line; what is still too wide or too high is left to scrolling. Elastic panels share the width that
+/// the others of their row leave, and the height that the other rows leave.
 class FigureLayout {
 public:
     FigureLayout(const std::vector<PanelView*>& views, const look::Look& look);
@@ -35,6 +36,7 @@ private:
         bool flows = false; ///< on to the next line, instead of columns
         bool wrapsSlices = false; ///< slices of one tensor, too
         bool height = false; ///< must fit the height
+        int perLine = 0; ///< so many columns of elastic panels in a line at most
     };
     /// What a panel takes.
     struct Extent {
@@ -44,9 +46,12 @@ private:
     };
 
     [[nodiscard]] Fit fitAt(qreal ease) const;
-    [[nodiscard]] Arrangement at(qreal ease, const Way& way, qreal width) const;
-    void placeInColumns(Arrangement& out, const std::vector<Extent>& extents) const;
-    void placeFlowing(Arrangement& out, const std::vector<Extent>& extents, qreal width) const;
+    [[nodiscard]] Arrangement at(qreal ease, const Way& way, const QSizeF& space) const;
+    /// These bring the row's panels into lines.
+    [[nodiscard]] std::map<int, qreal> columnStarts(const std::vector<Extent>& extents) const;
+    void placeInColumns(Arrangement& out, const std::vector<Extent>& extents, const Row& row,
+                        const std::map<int, qreal>& starts) const;
+    std::vector<Row> placeFlowing(Arrangement& out, const std::vector<Extent>& extents, const Row& row, qreal width) const;
     /// One line of panels with their bodies at one height; returns the height used.
     qreal placeLine(Arrangement& out, const std::vector<Extent>& extents, const Row& line, qreal top) const;
     [[nodiscard]] std::optional<Arrangement> largest(const Way& way, qreal from, qreal down, const QSizeF& space) const;
@@ -55,8 +60,29 @@ private:
     [[nodiscard]] qreal gapBefore(const Extent& extent) const;
     [[nodiscard]] qreal rowGap() const;
 
+    /// A line with elastic panels, and how much of the width it may take.
+    struct ElasticLine {
+        Row views;
+        qreal width = 0;
+    };
+    [[nodiscard]] bool isElastic(const Row& row) const;
+    [[nodiscard]] Arrangement arrangeElastic(const QSizeF& space, qreal largestEase) const;
+    [[nodiscard]] std::vector<ElasticLine> elasticLines(const std::vector<Extent>& extents, const Row& row, int perLine,
+                                                        qreal width) const;
+    /// Whether all of the row can stand beside each other, its elastic panels not smaller than they may be.
+    [[nodiscard]] bool fitsOneLine(const std::vector<Extent>& extents, const Row& row, qreal width) const;
+    /// Shares out the heights, then the widths under these heights.
+    void stretch(std::vector<Extent>& extents, const std::vector<ElasticLine>& lines, const QSizeF& space, qreal others,
+                 bool fitsHeight) const;
+    /// Gives the elastic panels of a line their widths; those of the given height no more than it allows.
+    void spread(std::vector<Extent>& extents, const ElasticLine& line, std::optional<qreal> height) const;
+    /// How large the elastic panels are, to compare arrangements by.
+    [[nodiscard]] qreal elasticSize(const Arrangement& arrangement) const;
+
     const std::vector<PanelView*>& m_views;
     const look::Look& m_look;
+    std::vector<std::optional<Elastic>> m_elastic; ///< by view
+    int m_elasticColumns = 0; ///< in the row that has most; 0 where nothing is elastic
     std::vector<Row> m_rows; ///< by the figure's rows, in order of columns
     std::int64_t m_imageSide = 0;
     qsizetype m_digits = 1;

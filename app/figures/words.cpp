@@ -1,6 +1,7 @@
 #include "figures/words.h"
 
 #include "figures/contentwords.h"
+#include "figures/plotwords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -92,13 +93,13 @@ QString spoken(const figure::CellFormula&)
 {
     return {};
 }
-QString spoken(const figure::Chart&)
+QString spoken(const figure::Chart& chart)
 {
-    return {};
+    return spokenChart(chart);
 }
-QString spoken(const figure::Field&)
+QString spoken(const figure::Field& field)
 {
-    return {};
+    return spokenField(field);
 }
 QString spoken(const figure::Hidden&)
 {

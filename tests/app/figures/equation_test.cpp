@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(shown.equation().accessibleDescription(),
                  QStringLiteral("step: w = 0.64 − 0.1 × 1.28 = 0.512; v = 0.9 × 6 = −333"));
         shown.view.setFrame(1);
-        QVERIFY(shown.equation().accessibleDescription().contains(QLatin1String("now v = 0.9 × 5 = 22")));
+        QVERIFY(shown.equation().accessibleDescription().endsWith(QStringLiteral("; now v = 0.9 × 5 = 22")));
     }
 
     void theFramesLineIsMarked()

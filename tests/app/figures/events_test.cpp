@@ -129,13 +129,13 @@ private Q_SLOTS:
     void theLanesNamesStayInSight()
     {
         Shown shown(busy(2, 200));
-        const auto left = [&] { return shown.area.grab(QRect(0, 60, 90, 40)).toImage(); };
+        const auto left = [&] { return shown.area.grab(QRect(0, 70, 60, 40)).toImage(); };
         shown.area.horizontalScrollBar()->setValue(0);
         shown.area.horizontalScrollBar()->setValue(450);
         const QImage here = left();
         shown.area.horizontalScrollBar()->setValue(500);
         QVERIFY(here == left());
-        QVERIFY(here != shown.area.grab(QRect(300, 60, 90, 40)).toImage());
+        QVERIFY(here != shown.area.grab(QRect(300, 70, 60, 40)).toImage());
     }
 
     void whatLiesAheadIsFaded()
@@ -194,7 +194,6 @@ private Q_SLOTS:
         Shown shown(figure);
         figures::EventsView* events = shown.events();
         const auto said = [&] { return events->accessibleDescription().section(QStringLiteral(". "), 0, 0); };
-        events->setFocus(Qt::TabFocusReason);
         QTest::keyClick(events, Qt::Key_Home);
         QCOMPARE(said(), QStringLiteral("Callback 0: ran at before_step_0"));
         for (int i = 0; i < 4; ++i) {
@@ -212,7 +211,7 @@ private Q_SLOTS:
         QTest::keyClick(events, Qt::Key_Right); // there is no further
         QCOMPARE(said(), QStringLiteral("Callback 2: ran at before_step_7"));
         QTest::keyClick(events, Qt::Key_Escape);
-        QVERIFY(!said().contains(QLatin1String("ran at before_step_7")));
+        QVERIFY(said().startsWith(QLatin1String("what runs when")));
     }
 
     void thePointerTellsEventAndStep()
@@ -260,6 +259,7 @@ private Q_SLOTS:
     void twoThousandEventsArePaintedWithinAFrame()
     {
         Shown shown(busy(10, 200));
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.area));
         std::vector<double> times;
         for (int i = 0; i < 9; ++i) {
             const std::clock_t start = std::clock(); // of this process alone: the machine may be busy

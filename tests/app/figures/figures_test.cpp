@@ -87,7 +87,10 @@ private Q_SLOTS:
         QCOMPARE(figures::inWords(panel), QStringLiteral("a + b, 200 by 200: from -1.5 to -1.5"));
         panel.content = grid({0}, {});
         QVERIFY(figures::inWords(panel).endsWith(QLatin1String("empty")));
-        panel.content = Table{{verbatim("x"), verbatim("y")}, {{{verbatim("1")}, {verbatim("2")}}}, {}, {}, 0, {}};
+        Table table;
+        table.columns = {verbatim("x"), verbatim("y")};
+        table.rows = {{{verbatim("1")}, {verbatim("2")}}};
+        panel.content = table;
         QCOMPARE(figures::inWords(panel), QStringLiteral("a + b, x, y; 1, 2"));
         panel.content = Paragraph{verbatim("no"), Tone::Error};
         QCOMPARE(figures::inWords(panel), QStringLiteral("a + b, Error: no"));
