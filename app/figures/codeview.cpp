@@ -11,9 +11,11 @@ namespace gradus::figures {
 
 namespace {
 
+/// Without its indentation.
 QString shown(const std::string& line)
 {
-    return line.empty() ? QStringLiteral(" ") : QString::fromStdString(line);
+    const std::size_t start = line.find_first_not_of(' ');
+    return start == std::string::npos ? QStringLiteral(" ") : QString::fromStdString(line.substr(start));
 }
 
 } // namespace
@@ -21,6 +23,13 @@ QString shown(const std::string& line)
 void CodeView::take()
 {
     m_line = -1;
+}
+
+/// What is too long for a line goes on below where it began.
+qreal CodeView::indent(const std::string& line) const
+{
+    const std::size_t spaces = std::min(line.find_first_not_of(' '), line.size());
+    return QFontMetricsF(font()).horizontalAdvance(QString(qsizetype(spaces), u' '));
 }
 
 qreal CodeView::gutter() const
@@ -33,8 +42,9 @@ QSizeF CodeView::bodySize(const Fit&, qreal widest) const
     const qreal around = gutter() + look().space(12);
     QSizeF size(0, 0);
     for (const std::string& line : code().lines) {
-        const QSizeF taken = textblock::size(font(), shown(line), widest - around);
-        size = {std::max(size.width(), taken.width()), size.height() + taken.height()};
+        const qreal start = indent(line);
+        const QSizeF taken = textblock::size(font(), shown(line), widest - around - start);
+        size = {std::max(size.width(), start + taken.width()), size.height() + taken.height()};
     }
     return size + QSizeF(around, 2 * look().space(8));
 }
@@ -43,7 +53,8 @@ void CodeView::settleBody(const Fit&, const QSizeF& size)
 {
     m_heights.clear();
     for (const std::string& line : code().lines) {
-        m_heights.push_back(textblock::size(font(), shown(line), size.width() - gutter() - look().space(12)).height());
+        const qreal room = size.width() - gutter() - look().space(12) - indent(line);
+        m_heights.push_back(textblock::size(font(), shown(line), room).height());
     }
 }
 
@@ -54,8 +65,17 @@ void CodeView::highlight(const Highlight& highlight)
     const std::int64_t line = highlight.frame >= 0 && frame < lines.size() ? lines[frame] : -1;
     if (line != m_line) {
         m_line = line;
+        speak();
         update();
     }
+}
+
+QString CodeView::pointedWords() const
+{
+    return m_line < 0
+        ? QString()
+        : tr("line %1 runs: %2")
+              .arg(QString::number(m_line + 1), QString::fromStdString(code().lines[std::size_t(m_line)]).trimmed());
 }
 
 void CodeView::paintBody(QPainter& painter, const QSizeF& size) const
@@ -67,14 +87,14 @@ void CodeView::paintBody(QPainter& painter, const QSizeF& size) const
     qreal top = look().space(8);
     for (std::size_t i = 0; i < m_heights.size(); ++i) {
         const QRectF row(0, top, size.width(), m_heights[i]);
-        const QRectF text = row.adjusted(gutter(), 0, -look().space(12), 0);
+        const QRectF text = row.adjusted(gutter() + indent(code().lines[i]), 0, -look().space(12), 0);
         if (std::int64_t(i) == m_line) {
             painter.fillRect(row, theme().accentTint);
             painter.fillRect(QRectF(0, top, 3, row.height()), theme().accent);
             textblock::draw(painter, font(), theme().accent, row.adjusted(look().space(12), 0, 0, 0), QStringLiteral("▸"));
         }
         const QString line = shown(code().lines[i]);
-        const bool comment = line.trimmed().startsWith(u'#');
+        const bool comment = line.startsWith(u'#');
         textblock::draw(painter, font(), comment ? theme().muted : theme().ink, text, line);
         top += row.height();
     }

@@ -16,10 +16,12 @@ protected:
     void take() override;
     void settleBody(const Fit& fit, const QSizeF& size) override;
     void paintBody(QPainter& painter, const QSizeF& size) const override;
+    [[nodiscard]] QString pointedWords() const override;
 
 private:
     [[nodiscard]] const figure::Code& code() const { return std::get<figure::Code>(panel().content); }
     [[nodiscard]] QFont font() const { return look().monospace(look::Look::Type::Label); }
+    [[nodiscard]] qreal indent(const std::string& line) const;
     [[nodiscard]] qreal gutter() const; ///< before the lines, for the sign
     std::vector<qreal> m_heights;
     std::int64_t m_line = -1;

@@ -1,12 +1,12 @@
 #include "figures/export.h"
 
+#include "figures/contentrows.h"
 #include "figures/seriespoints.h"
 #include "figures/textblock.h"
 #include "figures/words.h"
 
 #include <QBuffer>
 #include <QImage>
-#include <QLocale>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -49,13 +49,6 @@ QSizeF show(const std::vector<Exhibit>& exhibits, const look::Look& look, QPaint
         size = {size.width() + width + margin, std::max(size.height(), top + figure.height() + margin)};
     }
     return size;
-}
-
-QString exact(double value, const std::string& dtype)
-{
-    const bool whole = dtype == "bool" || dtype.starts_with("int") || dtype.starts_with("uint");
-    return whole || !std::isfinite(value) ? QString::fromStdString(figure::formatCell(value, dtype))
-                                          : QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 /// Writes rows of the file.
@@ -141,9 +134,15 @@ struct ContentRows {
         }
         addSeries(field.paths);
     }
-    void operator()(const figure::Image&) const { }
-    void operator()(const figure::Events&) const { }
-    void operator()(const figure::Equation&) const { }
+    void operator()(const figure::Image& image) const { addAll(contentRows(image)); }
+    void operator()(const figure::Events& events) const { addAll(contentRows(events)); }
+    void operator()(const figure::Equation& equation) const { addAll(contentRows(equation)); }
+    void addAll(const std::vector<ContentRow>& rows) const
+    {
+        for (const ContentRow& row : rows) {
+            add(row.position, row.value);
+        }
+    }
 };
 
 } // namespace

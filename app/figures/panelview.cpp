@@ -1,6 +1,7 @@
 #include "figures/panelview.h"
 
 #include "figures/chartview.h"
+#include "figures/choicemark.h"
 #include "figures/codeview.h"
 #include "figures/equationview.h"
 #include "figures/eventsview.h"
@@ -16,6 +17,8 @@
 
 #include <QAccessibleWidget>
 #include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -85,30 +88,41 @@ void PanelView::settle(const Fit& fit, const QRectF& place, qreal titleHeight)
     settleBody(fit, m_body.size());
 }
 
+void PanelView::paintTitle(QPainter& painter, qreal left, qreal right) const
+{
+    const QFont font = titleFont();
+    const QString title = translated(m_panel->title);
+    const QRectF place = m_title.adjusted(left, 0, 1, -m_look.space(8));
+    textblock::draw(painter, font, isOutcome() ? theme().outcome : theme().muted, place, title, Qt::AlignLeft | Qt::AlignBottom);
+    const QFont small = m_look.monospace(look::Look::Type::Label);
+    const QFontMetricsF metrics(small);
+    const qreal used = QFontMetricsF(font).horizontalAdvance(title) + m_look.space(12);
+    const qreal room = std::min(place.right(), right) - place.left() - used;
+    const QString said = caption();
+    const qreal least = std::min(metrics.horizontalAdvance(said), metrics.averageCharWidth() * 12);
+    if (!said.isEmpty() && room >= least) {
+        const QString fits = metrics.elidedText(said, Qt::ElideRight, room);
+        textblock::draw(painter, small, theme().ink, QRectF(place.left() + used, place.top(), room, place.height()), fits,
+                        Qt::AlignLeft | Qt::AlignBottom);
+    }
+}
+
 void PanelView::paint(QPainter& painter, bool withFocus) const
 {
     painter.save();
     painter.translate(pos());
+    // What is scrolled halfway out of sight says on what is left of it what it is.
+    const QRectF seen = withFocus ? QRectF(visibleRegion().boundingRect()) : QRectF();
+    const bool clipped = !seen.isEmpty();
+    m_scrolledAway = clipped ? std::max(0.0, seen.left() - m_body.left()) : 0;
     if (!m_panel->title.empty()) {
-        const QFont font = titleFont();
-        const QString title = translated(m_panel->title);
-        const qreal below = m_look.space(8);
-        const QRectF place = m_title.adjusted(0, 0, 1, -below);
-        textblock::draw(painter, font, isOutcome() ? theme().outcome : theme().muted, place, title,
-                        Qt::AlignLeft | Qt::AlignBottom);
-        const QString said = caption();
-        const QFontMetricsF metrics(font);
-        const qreal used = metrics.horizontalAdvance(title) + m_look.space(12);
-        if (!said.isEmpty() && used < m_title.width()) {
-            const QFont small = m_look.monospace(look::Look::Type::Label);
-            const QRectF rest = place.adjusted(used, 0, 0, 0);
-            if (QFontMetricsF(small).horizontalAdvance(said) <= rest.width()) {
-                textblock::draw(painter, small, theme().ink, rest, said, Qt::AlignLeft | Qt::AlignBottom);
-            }
-        }
+        paintTitle(painter, m_scrolledAway, clipped ? seen.right() : m_title.right() + 1);
     }
     painter.translate(m_body.topLeft());
     paintBody(painter, m_body.size());
+    if (m_editing.kind == Editing::Kind::Whole) {
+        choicemark::whole(painter, choosable(m_body.size()), m_editing.chosen, m_look);
+    }
     painter.restore();
     if (withFocus && hasFocus()) {
         painter.save();
@@ -124,7 +138,20 @@ void PanelView::highlight(const Highlight&) { }
 
 void PanelView::setEditing(const Editing& editing)
 {
+    if (editing == m_editing) {
+        return;
+    }
+    const bool was = m_editing.kind == Editing::Kind::Whole;
+    const bool is = editing.kind == Editing::Kind::Whole;
+    if (is && !was) {
+        m_ownFocus = focusPolicy();
+        setFocusPolicy(Qt::StrongFocus);
+    } else if (was && !is) {
+        setFocusPolicy(m_ownFocus);
+    }
     m_editing = editing;
+    speak();
+    update();
     setCursor(editing.kind == Editing::Kind::None        ? Qt::ArrowCursor
                   : editing.kind == Editing::Kind::Place ? Qt::CrossCursor
                                                          : Qt::PointingHandCursor);
@@ -139,7 +166,12 @@ void PanelView::speak()
 {
     const QString name = translated(m_panel->title);
     const QString pointed = pointedWords();
-    const QString words = pointed.isEmpty() ? m_words : m_words.isEmpty() ? pointed : pointed + QStringLiteral(". ") + m_words;
+    QStringList parts{pointed, m_words};
+    if (m_editing.kind == Editing::Kind::Whole) {
+        parts.prepend(m_editing.chosen ? tr("chosen") : tr("not chosen"));
+    }
+    parts.removeAll(QString());
+    const QString words = parts.join(QStringLiteral(". "));
     if (accessibleName() != name) {
         setAccessibleName(name);
     }
@@ -148,6 +180,26 @@ void PanelView::speak()
         QAccessibleEvent event(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void PanelView::mousePressEvent(QMouseEvent* event)
+{
+    if (m_editing.kind == Editing::Kind::Whole && event->button() == Qt::LeftButton) {
+        Q_EMIT chosen(m_panel->id);
+        return;
+    }
+    QWidget::mousePressEvent(event);
+}
+
+void PanelView::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool presses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (m_editing.kind == Editing::Kind::Whole && plain && presses) {
+        Q_EMIT chosen(m_panel->id);
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void PanelView::focusInEvent(QFocusEvent* event)

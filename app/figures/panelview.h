@@ -107,6 +107,10 @@ protected:
     virtual void settleBody(const Fit&, const QSizeF&) { }
     /// Draws with the body's top left corner as origin.
     virtual void paintBody(QPainter& painter, const QSizeF& size) const = 0;
+    /// What is framed when the panel is chosen, in a body of that size.
+    [[nodiscard]] virtual QRectF choosable(const QSizeF& size) const { return QRectF({}, size); }
+    /// How much of the body's left is scrolled out of sight; 0 in an export.
+    [[nodiscard]] qreal scrolledAway() const { return m_scrolledAway; }
     /// Drawn after the title.
     [[nodiscard]] virtual QString caption() const { return {}; }
     /// The panel's content, said once for each.
@@ -115,6 +119,8 @@ protected:
     [[nodiscard]] virtual QString pointedWords() const { return {}; }
     void speak(); ///< brings the accessible words up to date
 
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
@@ -128,6 +134,7 @@ protected:
 
 private:
     [[nodiscard]] QFont titleFont() const;
+    void paintTitle(QPainter& painter, qreal left, qreal right) const;
 
     const look::Look& m_look;
     SharedFigure m_figure;
@@ -135,7 +142,9 @@ private:
     std::size_t m_kind = 0;
     bool m_outcome = false;
     Editing m_editing;
+    Qt::FocusPolicy m_ownFocus = Qt::NoFocus; ///< while the panel is there to be chosen: what it was before
     QString m_words;
+    mutable qreal m_scrolledAway = 0; ///< while painting
     QRectF m_body;
     QRectF m_title;
 };

@@ -1,5 +1,7 @@
 #include "figures/tensorview.h"
 
+#include "figures/choicemark.h"
+#include "figures/colourbar.h"
 #include "figures/textblock.h"
 
 #include <QFontMetricsF>
@@ -24,7 +26,7 @@ void TensorView::paintBody(QPainter& painter, const QSizeF& size) const
                         Qt::AlignLeft | Qt::AlignVCenter);
         return;
     }
-    const auto& slices = m_layout.slices();
+    const auto& slices = cells().slices();
     const QFont labels = look().monospace(look::Look::Type::Small);
     for (const TensorLayout::Slice& slice : slices) {
         if (!slice.label.isEmpty()) {
@@ -40,6 +42,9 @@ void TensorView::paintBody(QPainter& painter, const QSizeF& size) const
     } else {
         paintCells(painter);
     }
+    if (chosenCell() >= 0) {
+        choicemark::cell(painter, cells().place(chosenCell()), look());
+    }
 }
 
 void TensorView::paintJoiner(QPainter& painter) const
@@ -47,14 +52,9 @@ void TensorView::paintJoiner(QPainter& painter) const
     QFont font = look().monospace(look::Look::Type::Lead);
     font.setPixelSize(std::max(font.pixelSize(), int(m_fit.cell * 0.5)));
     const qreal before = leading(m_fit);
-    const qreal height = grid().values.empty() ? m_fit.cell : m_layout.size().height();
+    const qreal height = grid().values.empty() ? m_fit.cell : cells().size().height();
     textblock::draw(painter, font, theme().ink, QRectF(-before, 0, before, height), QString::fromStdString(grid().joiner),
                     Qt::AlignHCenter | Qt::AlignVCenter);
-}
-
-bool TensorView::isLit(std::int64_t cell) const
-{
-    return std::binary_search(m_lit.begin(), m_lit.end(), cell);
 }
 
 TensorView::Ink TensorView::ink(std::int64_t cell) const
@@ -78,11 +78,11 @@ void TensorView::paintCells(QPainter& painter) const
 {
     // Boxes drawn one by one take most of the time: many alike are drawn once and stamped. Not into a vector file.
     constexpr std::int64_t few = 64;
-    const bool stamped = m_layout.cells() > few && painter.paintEngine()->type() == QPaintEngine::Raster;
+    const bool stamped = cells().cells() > few && painter.paintEngine()->type() == QPaintEngine::Raster;
     std::map<std::pair<figure::CellRole, bool>, QPixmap> stamps;
     const qreal density = painter.device()->devicePixelRatioF();
-    for (std::int64_t cell = 0; cell < m_layout.cells(); ++cell) {
-        const QRectF place = m_layout.place(cell);
+    for (std::int64_t cell = 0; cell < cells().cells(); ++cell) {
+        const QRectF place = cells().place(cell);
         if (!stamped) {
             paintBox(painter, place, ink(cell));
             continue;
@@ -101,16 +101,16 @@ void TensorView::paintCells(QPainter& painter) const
     QFont plain = numberFont(m_fit.cell);
     QFont bold = plain;
     bold.setWeight(QFont::Bold);
-    for (std::int64_t cell = 0; cell < m_layout.cells(); ++cell) {
-        painter.setFont(cell == m_pointed || cell == m_frame ? bold : plain);
+    for (std::int64_t cell = 0; cell < cells().cells(); ++cell) {
+        painter.setFont(cell == pointedCell() || cell == frameCell() ? bold : plain);
         painter.setPen(ink(cell).text);
-        painter.drawText(m_layout.place(cell), Qt::AlignCenter, m_texts[std::size_t(cell)]);
+        painter.drawText(cells().place(cell), Qt::AlignCenter, m_texts[std::size_t(cell)]);
     }
-    if (m_pointed >= 0) {
+    if (pointedCell() >= 0) {
         const qreal away = 1.5 * cellLine();
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(ink(m_pointed).border, cellLine()));
-        painter.drawRoundedRect(m_layout.place(m_pointed).adjusted(-away, -away, away, away), cellRadius() + away,
+        painter.setPen(QPen(ink(pointedCell()).border, cellLine()));
+        painter.drawRoundedRect(cells().place(pointedCell()).adjusted(-away, -away, away, away), cellRadius() + away,
                                 cellRadius() + away);
     }
 }
@@ -145,9 +145,9 @@ void TensorView::paintBox(QPainter& painter, const QRectF& place, const Ink& wit
 
 void TensorView::paintImage(QPainter& painter) const
 {
-    const auto rows = int(m_layout.rows());
+    const auto rows = int(cells().rows());
     const bool vector = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::SVG;
-    const auto& slices = m_layout.slices();
+    const auto& slices = cells().slices();
     const bool stretched = std::find(grid().roles.begin(), grid().roles.end(), figure::CellRole::Stretched) != grid().roles.end();
     for (std::size_t i = 0; i < slices.size(); ++i) {
         const QRectF place = slices[i].place;
@@ -165,10 +165,10 @@ void TensorView::paintImage(QPainter& painter) const
     }
     // What is lit is framed, dark in light, so that it shows on every colour of the scale.
     constexpr std::size_t mostFrames = 2000;
-    const std::size_t count = std::min(m_lit.size(), mostFrames);
+    const std::size_t count = std::min(lit().size(), mostFrames);
     const bool few = count <= 8;
     for (std::size_t i = 0; i < count; ++i) {
-        QRectF place = m_layout.place(m_lit[i]);
+        QRectF place = cells().place(lit()[i]);
         if (!few) {
             painter.fillRect(place, isOutcome() ? theme().outcome : theme().accent);
             continue;
@@ -186,30 +186,10 @@ void TensorView::paintImage(QPainter& painter) const
 void TensorView::paintLegend(QPainter& painter, const QSizeF& size) const
 {
     const QSizeF legend = legendSize();
-    if (legend.isEmpty()) {
-        return;
+    if (!legend.isEmpty()) {
+        const qreal height = legend.height() - look().space(8);
+        colourbar::draw(painter, QRectF(0, size.height() - height, legend.width(), height), colours(), grid().dtype, look());
     }
-    const ColourMap map = colours();
-    const QFont font = look().monospace(look::Look::Type::Small);
-    const QFontMetricsF metrics(font);
-    const QString least = QString::fromStdString(figure::formatCell(map.smallest(), grid().dtype));
-    if (map.smallest() == map.largest()) {
-        textblock::draw(painter, font, theme().muted,
-                        QRectF(0, size.height() - metrics.height(), legend.width(), metrics.height()), tr("all %1").arg(least));
-        return;
-    }
-    const QString most = QString::fromStdString(figure::formatCell(map.largest(), grid().dtype));
-    const qreal top = size.height() - metrics.height();
-    textblock::draw(painter, font, theme().muted, QRectF(0, top, legend.width(), metrics.height()), least);
-    textblock::draw(painter, font, theme().muted, QRectF(0, top, legend.width(), metrics.height()), most, Qt::AlignRight);
-    const qreal left = metrics.horizontalAdvance(least) + 6;
-    const QRectF bar(left, top + metrics.height() / 2 - 4, legend.width() - left - metrics.horizontalAdvance(most) - 6, 8);
-    QImage colours(64, 1, QImage::Format_RGB32);
-    for (int i = 0; i < colours.width(); ++i) {
-        const double at = double(i) / (colours.width() - 1);
-        colours.setPixel(i, 0, map.colour(map.smallest() + at * (map.largest() - map.smallest())));
-    }
-    painter.drawImage(bar, colours);
 }
 
 } // namespace gradus::figures

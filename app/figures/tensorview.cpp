@@ -1,11 +1,9 @@
 #include "figures/tensorview.h"
 
-#include "figures/textblock.h"
+#include "figures/colourbar.h"
 #include "figures/words.h"
 
 #include <QFontMetricsF>
-#include <QKeyEvent>
-#include <QMouseEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -39,9 +37,8 @@ bool drawnAsImage(const figure::TensorGrid& grid)
 } // namespace
 
 TensorView::TensorView(const look::Look& look, QWidget* parent)
-    : PanelView(look, parent)
+    : CellsView(look, parent)
 {
-    setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
 }
 
@@ -53,11 +50,7 @@ void TensorView::take()
     m_digits = 0;
     m_range = rangeOf(grid().values);
     const auto cells = std::int64_t(grid().values.size());
-    if (m_pointed >= cells) {
-        m_pointed = -1;
-    }
-    std::erase_if(m_lit, [cells](std::int64_t cell) { return cell >= cells; });
-    m_frame = m_frame < cells ? m_frame : -1;
+    keepCells(cells);
     if (m_isImage) {
         if (sliceCount(m_shape) > mostSlices) {
             m_shape = {cells / std::max<std::int64_t>(m_shape.back(), 1), m_shape.back()};
@@ -153,12 +146,7 @@ QSizeF TensorView::legendSize() const
     if (!m_isImage || grid().dtype == "bool") {
         return {};
     }
-    const QFontMetricsF metrics(look().monospace(look::Look::Type::Small));
-    const ColourMap map = colours();
-    const auto width = [&](double value) {
-        return metrics.horizontalAdvance(QString::fromStdString(figure::formatCell(value, grid().dtype)));
-    };
-    return {width(map.smallest()) + width(map.largest()) + 64 * scale(), metrics.height() + look().space(8)};
+    return colourbar::size(colours(), grid().dtype, look()) + QSizeF(0, look().space(8));
 }
 
 QSizeF TensorView::bodySize(const Fit& fit, qreal widest) const
@@ -181,12 +169,7 @@ qreal TensorView::leading(const Fit& fit) const
 void TensorView::settleBody(const Fit& fit, const QSizeF& size)
 {
     m_fit = fit;
-    m_layout = layoutFor(fit, size.width() + 0.5);
-}
-
-QRectF TensorView::cellPlace(std::int64_t cell) const
-{
-    return m_layout.place(cell).translated(body().topLeft());
+    setCells(layoutFor(fit, size.width() + 0.5));
 }
 
 figure::CellRole TensorView::role(std::int64_t cell) const
@@ -194,21 +177,9 @@ figure::CellRole TensorView::role(std::int64_t cell) const
     return grid().roles.empty() ? figure::CellRole::Stored : grid().roles[std::size_t(cell)];
 }
 
-void TensorView::highlight(const Highlight& highlight)
+QString TensorView::caption() const
 {
-    const auto found = highlight.lit.find(panel().id);
-    std::vector<std::int64_t> lit = found == highlight.lit.end() ? std::vector<std::int64_t>() : found->second;
-    const bool pointedHere = highlight.panel == panel().id;
-    const std::int64_t pointed = pointedHere ? highlight.cell : -1;
-    const std::int64_t frame = highlight.panel.empty() && lit.size() == 1 ? lit.front() : -1;
-    if (lit == m_lit && pointed == m_pointed && frame == m_frame) {
-        return;
-    }
-    m_lit = std::move(lit);
-    m_pointed = pointed;
-    m_frame = frame;
-    speak();
-    update();
+    return m_isImage ? told(pointedCell() >= 0 ? pointedCell() : frameCell()) : QString();
 }
 
 QString TensorView::told(std::int64_t cell) const
@@ -219,72 +190,6 @@ QString TensorView::told(std::int64_t cell) const
     const QString value = QString::fromStdString(figure::formatCell(grid().values[std::size_t(cell)], grid().dtype));
     const QString index = QString::fromStdString(figure::formatIndex(cell, grid().shape));
     return index.isEmpty() ? value : QStringLiteral("[%1] = %2").arg(index, value);
-}
-
-void TensorView::point(std::int64_t cell)
-{
-    if (cell != m_pointed) {
-        Q_EMIT pointed(panel().id, cell);
-    }
-}
-
-void TensorView::mouseMoveEvent(QMouseEvent* event)
-{
-    point(m_layout.at(event->position() - body().topLeft()));
-}
-
-void TensorView::leaveEvent(QEvent*)
-{
-    point(-1);
-}
-
-void TensorView::keyPressEvent(QKeyEvent* event)
-{
-    const auto move = [&](int down, int right) {
-        point(m_pointed < 0 ? std::max<std::int64_t>(m_frame, 0) : m_layout.neighbour(m_pointed, down, right));
-    };
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!plain || m_layout.cells() == 0) {
-        PanelView::keyPressEvent(event);
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return move(0, -1);
-    case Qt::Key_Right:
-        return move(0, 1);
-    case Qt::Key_Up:
-        return move(-1, 0);
-    case Qt::Key_Down:
-        return move(1, 0);
-    case Qt::Key_Home:
-        return point(0);
-    case Qt::Key_End:
-        return point(m_layout.cells() - 1);
-    case Qt::Key_Escape:
-        if (m_pointed >= 0) {
-            return point(-1);
-        }
-        break;
-    default:
-        break;
-    }
-    PanelView::keyPressEvent(event);
-}
-
-void TensorView::focusInEvent(QFocusEvent* event)
-{
-    PanelView::focusInEvent(event);
-    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKeyboard && m_pointed < 0 && m_layout.cells() > 0) {
-        point(std::max<std::int64_t>(m_frame, 0));
-    }
-}
-
-void TensorView::focusOutEvent(QFocusEvent* event)
-{
-    PanelView::focusOutEvent(event);
-    point(-1);
 }
 
 } // namespace gradus::figures

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "figures/panelview.h"
-#include "figures/tensorlayout.h"
+#include "figures/cellsview.h"
 
 #include <QImage>
 
@@ -10,7 +9,7 @@
 namespace gradus::figures {
 
 /// A tensor cell by cell; a large one as an image with its scale. The arrow keys move the pointed cell.
-class TensorView : public PanelView {
+class TensorView : public CellsView {
     Q_OBJECT
 public:
     TensorView(const look::Look& look, QWidget* parent);
@@ -18,7 +17,6 @@ public:
     [[nodiscard]] bool wraps() const override { return false; }
     [[nodiscard]] QSizeF bodySize(const Fit& fit, qreal widest) const override;
     [[nodiscard]] qreal leading(const Fit& fit) const override;
-    void highlight(const Highlight& highlight) override;
 
     [[nodiscard]] bool isImage() const { return m_isImage; }
     /// The image's longer side in cells; 0 where it is no image.
@@ -29,22 +27,13 @@ public:
     [[nodiscard]] Ranges ranges() const override { return m_range ? Ranges{{"", *m_range}} : Ranges(); }
     void setSharedRanges(const Ranges& ranges) override;
 
-    /// In the widget's coordinates.
-    [[nodiscard]] QRectF cellPlace(std::int64_t cell) const;
-
 protected:
     void take() override;
     void settleBody(const Fit& fit, const QSizeF& size) override;
     void paintBody(QPainter& painter, const QSizeF& size) const override;
     /// A grid of cells shows its numbers itself.
-    [[nodiscard]] QString caption() const override { return m_isImage ? told(m_pointed >= 0 ? m_pointed : m_frame) : QString(); }
-    [[nodiscard]] QString pointedWords() const override { return told(m_pointed); }
-
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    [[nodiscard]] QString caption() const override;
+    [[nodiscard]] QString told(std::int64_t cell) const override;
 
 private:
     struct Ink {
@@ -55,12 +44,10 @@ private:
     [[nodiscard]] const figure::TensorGrid& grid() const { return std::get<figure::TensorGrid>(panel().content); }
     [[nodiscard]] TensorLayout layoutFor(const Fit& fit, qreal widest) const;
     [[nodiscard]] figure::CellRole role(std::int64_t cell) const;
-    [[nodiscard]] bool isLit(std::int64_t cell) const;
     [[nodiscard]] Ink ink(std::int64_t cell) const;
     [[nodiscard]] QFont numberFont(qreal cellHeight) const;
     [[nodiscard]] QSizeF legendSize() const;
     [[nodiscard]] ColourMap colours() const;
-    [[nodiscard]] QString told(std::int64_t cell) const; ///< "[1, 2] = 5"
     void drawImage();
     void paintJoiner(QPainter& painter) const;
     void paintCells(QPainter& painter) const;
@@ -69,7 +56,6 @@ private:
     [[nodiscard]] qreal cellRadius() const;
     void paintImage(QPainter& painter) const;
     void paintLegend(QPainter& painter, const QSizeF& size) const;
-    void point(std::int64_t cell);
 
     figure::Shape m_shape; ///< as laid out: an image of many slices is one tall one
     bool m_isImage = false;
@@ -78,10 +64,6 @@ private:
     std::optional<Range> m_range, m_sharedRange;
     QImage m_image; ///< slices below each other, a pixel for each cell
     Fit m_fit;
-    TensorLayout m_layout;
-    std::vector<std::int64_t> m_lit; ///< sorted
-    std::int64_t m_pointed = -1; ///< by pointer or keyboard, here
-    std::int64_t m_frame = -1; ///< the cell of the time line's frame
 };
 
 } // namespace gradus::figures

@@ -1,5 +1,6 @@
 #include "figures/words.h"
 
+#include "figures/contentwords.h"
 #include "figures/plotwords.h"
 
 #include <QCoreApplication>
@@ -70,22 +71,7 @@ QString spoken(const figure::TensorGrid& grid)
 
 QString spoken(const figure::Table& table)
 {
-    QStringList rows;
-    if (!table.columns.empty()) {
-        QStringList headings;
-        for (const figure::Text& column : table.columns) {
-            headings.append(translated(column));
-        }
-        rows.append(headings.join(QStringLiteral(", ")));
-    }
-    for (const auto& row : table.rows) {
-        QStringList cells;
-        for (const figure::TableCell& cell : row) {
-            cells.append(translated(cell.text));
-        }
-        rows.append(cells.join(QStringLiteral(", ")));
-    }
-    return rows.join(QStringLiteral("; "));
+    return spokenRows(table, 0, table.pageRows > 0 ? std::size_t(table.pageRows) : table.rows.size());
 }
 
 QString spoken(const figure::Code& code)
@@ -114,18 +100,6 @@ QString spoken(const figure::Chart& chart)
 QString spoken(const figure::Field& field)
 {
     return spokenField(field);
-}
-QString spoken(const figure::Image&)
-{
-    return {};
-}
-QString spoken(const figure::Events&)
-{
-    return {};
-}
-QString spoken(const figure::Equation&)
-{
-    return {};
 }
 QString spoken(const figure::Hidden&)
 {
@@ -185,7 +159,30 @@ QString inWords(const figure::Panel& panel)
     return Words::tr("%1, %2", "a panel's title, its content").arg(title, said);
 }
 
-QString formulaInWords(const figure::Figure& figure, const figure::CellFormula& formula, const std::vector<LitCell>& cells)
+namespace {
+
+/// What pointing at a panel can mean.
+struct Cells {
+    figure::Shape shape;
+    const std::vector<double>* values = nullptr;
+    std::string dtype = "float32";
+};
+
+Cells cellsOf(const figure::Content& content)
+{
+    if (const auto* grid = std::get_if<figure::TensorGrid>(&content)) {
+        return {grid->shape, &grid->values, grid->dtype};
+    }
+    const auto* image = std::get_if<figure::Image>(&content);
+    if (image && image->overlay) {
+        return {{image->overlay->rows, image->overlay->columns}, &image->overlay->values};
+    }
+    return {};
+}
+
+} // namespace
+
+QString formulaInWords(const figure::Figure& figure, const figure::CellFormula& formula, const std::vector<LitCell>& lit)
 {
     const QString pattern = QString::fromStdString(formula.pattern);
     QString line;
@@ -199,14 +196,14 @@ QString formulaInWords(const figure::Figure& figure, const figure::CellFormula& 
         const std::string id = pattern.mid(i + 1, dot - i - 1).toStdString();
         const bool index = pattern.mid(dot + 1, close - dot - 1) == QLatin1String("index");
         const figure::Panel* panel = figure.panel(id);
-        const auto* grid = panel ? std::get_if<figure::TensorGrid>(&panel->content) : nullptr;
-        const auto lit = std::find_if(cells.begin(), cells.end(), [&](const LitCell& cell) { return cell.panel == id; });
-        if (!grid || lit == cells.end() || lit->cell < 0 || std::size_t(lit->cell) >= grid->values.size()) {
+        const Cells cells = panel ? cellsOf(panel->content) : Cells();
+        const auto found = std::find_if(lit.begin(), lit.end(), [&](const LitCell& cell) { return cell.panel == id; });
+        if (!cells.values || found == lit.end() || found->cell < 0 || std::size_t(found->cell) >= cells.values->size()) {
             line += u'?';
         } else if (index) {
-            line += QString::fromStdString(figure::formatIndex(lit->cell, grid->shape));
+            line += QString::fromStdString(figure::formatIndex(found->cell, cells.shape));
         } else {
-            line += QString::fromStdString(figure::formatCell(grid->values[std::size_t(lit->cell)], grid->dtype));
+            line += QString::fromStdString(figure::formatCell((*cells.values)[std::size_t(found->cell)], cells.dtype));
         }
         i = close;
     }
