@@ -5,6 +5,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 
+#include <algorithm>
+
 namespace gradus::demo {
 
 SwitchControl::SwitchControl(const figure::Parameter& parameter, const look::Look& look, QWidget* parent)
@@ -25,9 +27,7 @@ ChoiceControl::ChoiceControl(const figure::Parameter& parameter, const look::Loo
     : ParameterControl(parameter, look, parent)
     , m_box(new QComboBox(this))
 {
-    for (const figure::Choice& choice : std::get<figure::ChoiceParameter>(parameter.kind).choices) {
-        m_box->addItem(figures::translated(choice.label), QString::fromStdString(choice.id));
-    }
+    fill(std::get<figure::ChoiceParameter>(parameter.kind).choices);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(6);
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -36,10 +36,44 @@ ChoiceControl::ChoiceControl(const figure::Parameter& parameter, const look::Loo
     setField(m_box, m_box);
 }
 
+void ChoiceControl::fill(const std::vector<figure::Choice>& choices)
+{
+    m_choices = choices;
+    const QSignalBlocker quiet(m_box);
+    m_box->clear();
+    for (const figure::Choice& choice : choices) {
+        m_box->addItem(figures::translated(choice.label), QString::fromStdString(choice.id));
+    }
+}
+
+void ChoiceControl::setChoices(const std::vector<figure::Choice>& choices)
+{
+    if (choices.empty()) {
+        return;
+    }
+    const QString before = m_box->currentText();
+    if (choices != m_choices) { // else an open list would close
+        fill(choices);
+    }
+    const bool among = std::any_of(choices.begin(), choices.end(),
+                                   [&](const figure::Choice& one) { return one.id == std::get<std::string>(value()); });
+    if (among) {
+        display(value());
+        return;
+    }
+    edit(choices.front().id);
+    Q_EMIT replaced(before, m_box->currentText());
+}
+
+/// One that is not known yet, because the lab has not listed it, stands there by its id.
 void ChoiceControl::display(const figure::Value& value)
 {
     const QSignalBlocker quiet(m_box);
-    m_box->setCurrentIndex(m_box->findData(QString::fromStdString(std::get<std::string>(value))));
+    const QString id = QString::fromStdString(std::get<std::string>(value));
+    if (m_box->findData(id) < 0) {
+        m_box->addItem(id, id);
+    }
+    m_box->setCurrentIndex(m_box->findData(id));
 }
 
 } // namespace gradus::demo

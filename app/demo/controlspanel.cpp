@@ -1,23 +1,33 @@
 #include "demo/controlspanel.h"
 
+#include "demo/choicecontrols.h"
 #include "demo/looklabel.h"
-#include "demo/parametercontrol.h"
 #include "figures/words.h"
 
 #include <QGridLayout>
 #include <QResizeEvent>
+#include <QToolButton>
 
 #include <algorithm>
 
 namespace gradus::demo {
 
-ControlsPanel::ControlsPanel(look::Look& look, QWidget* parent)
+ControlsPanel::ControlsPanel(look::Look& look, TrustedModels& trusted, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
+    , m_trusted(trusted)
     , m_grid(new QGridLayout(this))
+    , m_more(new QToolButton(this))
 {
     setAccessibleName(tr("Settings"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_more->setObjectName(QStringLiteral("moreSettings"));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->hide();
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        m_unfolded = !m_unfolded;
+        arrange();
+    });
     connect(&look, &look::Look::changed, this, &ControlsPanel::arrange);
 }
 
@@ -34,27 +44,63 @@ void ControlsPanel::setDeclaration(const figure::Declaration* declaration)
         auto* label = new LookLabel(m_look, look::Look::Type::Label, LookLabel::Ink::Muted, this);
         label->setText(figures::translated(parameter.label));
         label->setToolTip(figures::translated(parameter.help));
-        auto* control = makeControl(parameter, m_look, this);
+        auto* control = makeControl(parameter, m_look, m_trusted, this);
         label->setBuddy(control->field());
-        connect(control, &ParameterControl::edited, this, [this] {
+        connect(control, &ParameterControl::edited, this, [this, control] {
             showThoseThatApply();
+            if (control->comfortableWidth() > 0) {
+                arrange(); // what wraps may need more or fewer lines now
+            }
             Q_EMIT edited();
         });
-        connect(control, &ParameterControl::goodChanged, this, &ControlsPanel::edited);
+        connect(control, &ParameterControl::goodChanged, this, [this] {
+            arrange();
+            Q_EMIT edited();
+        });
+        if (auto* choice = qobject_cast<ChoiceControl*>(control)) {
+            connect(choice, &ChoiceControl::replaced, this, [this](const QString& before, const QString& now) {
+                Q_EMIT said(tr("“%1” can't be chosen with these settings; now it is “%2”.").arg(before, now));
+            });
+        }
         m_rows.push_back({label, control});
     }
+    m_more->raise(); // last in the order of Tab
     showThoseThatApply();
+    arrange();
+}
+
+ControlsPanel::Row* ControlsPanel::row(const std::string& parameter)
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.control->parameter().id == parameter; });
+    return found == m_rows.end() ? nullptr : &*found;
 }
 
 void ControlsPanel::setArguments(const figure::Arguments& arguments)
 {
-    for (const Row& row : m_rows) {
-        const auto found = arguments.find(row.control->parameter().id);
-        if (found != arguments.end()) {
-            row.control->setValue(found->second);
+    const QSignalBlocker quiet(this); // what is half set is no setting
+    for (const auto& [id, value] : arguments) {
+        if (const Row* found = row(id)) {
+            found->control->setValue(value);
         }
     }
     showThoseThatApply();
+    arrange();
+}
+
+void ControlsPanel::edit(const std::string& parameter, const figure::Value& value)
+{
+    if (const Row* found = row(parameter)) {
+        found->control->edit(value);
+    }
+}
+
+void ControlsPanel::setChoices(const std::string& parameter, const std::vector<figure::Choice>& choices)
+{
+    const Row* found = row(parameter);
+    if (auto* choice = found ? qobject_cast<ChoiceControl*>(found->control) : nullptr) {
+        choice->setChoices(choices);
+    }
 }
 
 figure::Arguments ControlsPanel::arguments() const
@@ -77,15 +123,22 @@ bool ControlsPanel::isGood() const
     return std::all_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.control->isGood(); });
 }
 
+void ControlsPanel::setPaneHeight(int height)
+{
+    if (height != m_paneHeight) {
+        m_paneHeight = height;
+        arrange();
+    }
+}
+
 void ControlsPanel::showThoseThatApply()
 {
     const figure::Arguments now = arguments();
-    bool changed = m_columns == 0;
-    for (const Row& row : m_rows) {
-        const bool shown = figure::applies(row.control->parameter(), now) && !m_hidden.contains(row.control->parameter().id);
-        changed = changed || row.control->isHidden() == shown || m_grid->indexOf(row.control) < 0;
-        row.label->setVisible(shown);
-        row.control->setVisible(shown);
+    bool changed = false;
+    for (Row& row : m_rows) {
+        const bool applies = figure::applies(row.control->parameter(), now) && !m_hidden.contains(row.control->parameter().id);
+        changed = changed || applies != row.applies;
+        row.applies = applies;
     }
     if (changed) {
         arrange();
@@ -102,10 +155,123 @@ void ControlsPanel::resizeEvent(QResizeEvent* event)
 
 void ControlsPanel::arrange()
 {
-    const int side = m_look.space(24);
-    const qreal pair = 240 * m_look.scale(); // a label and its control
-    const int columns = std::clamp(int((width() - side) / pair), 1, 3);
-    m_columns = columns;
+    alignFields();
+    const int columns = columnsThatFit();
+    const int lines = place(columns);
+    const int shown = linesToShow(lines, columns);
+    fill(m_unfolded ? lines : shown, columns);
+    showMore(shown, lines, columns);
+    const int above = lines > 0 ? m_look.space(12) : 0;
+    m_grid->setContentsMargins(m_look.space(24), above, m_look.space(24), above);
+    m_grid->setHorizontalSpacing(m_look.space(8));
+    m_grid->setVerticalSpacing(m_look.space(4));
+    updateGeometry();
+}
+
+/// One height for all fields of one line: labels and small controls stand in its middle.
+void ControlsPanel::alignFields()
+{
+    int height = 0;
+    for (const Row& row : m_rows) {
+        height = std::max(height, row.control->fieldHeight());
+    }
+    for (const Row& row : m_rows) {
+        row.control->setFieldHeight(height);
+        row.label->setMinimumHeight(height);
+    }
+}
+
+int ControlsPanel::cellWidth(int columns) const
+{
+    return (width() - 2 * m_look.space(24) - (columns - 1) * m_look.space(32)) / columns;
+}
+
+/// As wide as the longest asks for, but what is typed into comes first: then they wrap.
+int ControlsPanel::labelWidth(int columns) const
+{
+    int longest = 0;
+    int control = 0;
+    for (const Row& row : m_rows) {
+        if (row.applies) {
+            longest = std::max(longest, row.label->fontMetrics().horizontalAdvance(row.label->text()) + 2);
+            control = std::max(control, row.control->minimumSizeHint().width());
+        }
+    }
+    const int cell = cellWidth(columns);
+    return std::min(longest, std::clamp(cell - control - m_look.space(8), cell / 4, cell / 2));
+}
+
+/// At most three, each wide enough for every control beside its whole label.
+int ControlsPanel::columnsThatFit() const
+{
+    int pair = int(240 * m_look.scale());
+    for (const Row& row : m_rows) {
+        if (row.applies && row.control->comfortableWidth() == 0) {
+            const int label = row.label->fontMetrics().horizontalAdvance(row.label->text());
+            pair = std::max(pair, label + row.control->minimumSizeHint().width() + m_look.space(16));
+        }
+    }
+    return std::clamp(cellWidth(1) / pair, 1, 3);
+}
+
+/// Gives each its place in the grid, in the order of declaration; returns the number of lines. What is too wide for a column
+/// takes a whole line.
+int ControlsPanel::place(int columns)
+{
+    const int room = cellWidth(columns) - labelWidth(columns) - m_look.space(8);
+    int line = 0;
+    int column = 0;
+    for (Row& row : m_rows) {
+        if (!row.applies) {
+            continue;
+        }
+        const bool wide = columns > 1 && row.control->comfortableWidth() > room;
+        if (column > 0 && (wide || column == columns)) {
+            ++line;
+            column = 0;
+        }
+        row.line = line;
+        row.column = column;
+        row.columns = wide ? columns : 1;
+        column += row.columns;
+    }
+    return column > 0 ? line + 1 : line;
+}
+
+/// As many lines as fit into a third of the pane, but no fewer than two; all where only one would be folded away, and none before
+/// what waits for the user.
+int ControlsPanel::linesToShow(int lines, int columns) const
+{
+    if (m_paneHeight <= 0) {
+        return lines;
+    }
+    std::vector<int> heights(std::size_t(lines), 0);
+    int needed = 2;
+    const int label = labelWidth(columns);
+    for (const Row& row : m_rows) {
+        if (!row.applies) {
+            continue;
+        }
+        const int room = cellWidth(columns / row.columns) - label - m_look.space(8);
+        const int height = std::max(row.control->heightWithin(std::max(room, 1)), row.label->heightForWidth(label));
+        int& highest = heights[std::size_t(row.line)];
+        highest = std::max(highest, height + m_look.space(4));
+        needed = row.control->isGood() ? needed : std::max(needed, row.line + 1);
+    }
+    int taken = 2 * m_look.space(12);
+    int shown = 0;
+    for (const int height : heights) {
+        taken += height;
+        if (shown >= needed && taken > m_paneHeight / 3) {
+            break;
+        }
+        ++shown;
+    }
+    return lines - shown <= 1 ? lines : shown;
+}
+
+void ControlsPanel::fill(int lines, int columns)
+{
     while (m_grid->count() > 0) {
         delete m_grid->takeAt(0);
     }
@@ -113,33 +279,38 @@ void ControlsPanel::arrange()
         m_grid->setColumnStretch(i, 0);
         m_grid->setColumnMinimumWidth(i, 0);
     }
-    int line = 0; // the height of a field: labels and small controls stand in its middle
+    const int label = labelWidth(columns);
     for (const Row& row : m_rows) {
-        line = std::max(line, row.control->fieldHeight());
-    }
-    for (const Row& row : m_rows) {
-        row.control->setFieldHeight(line);
-    }
-    int place = 0;
-    for (const Row& row : m_rows) {
-        if (row.control->isHidden()) {
-            continue;
+        const bool shown = row.applies && row.line < lines;
+        if (shown) {
+            const int column = row.column * 3; // label, control, space before the next
+            row.label->setFixedWidth(label);
+            m_grid->addWidget(row.label, row.line, column, Qt::AlignTop);
+            m_grid->addWidget(row.control, row.line, column + 1, 1, row.columns * 3 - 2, Qt::AlignTop);
+            m_grid->setColumnStretch(column + 1, 1);
+            if (column > 0) {
+                m_grid->setColumnMinimumWidth(column - 1, m_look.space(16));
+            }
         }
-        const int column = place % columns * 3;
-        m_grid->addWidget(row.label, place / columns, column, Qt::AlignTop);
-        m_grid->addWidget(row.control, place / columns, column + 1, Qt::AlignTop);
-        m_grid->setColumnStretch(column + 1, 1);
-        if (column > 0) {
-            m_grid->setColumnMinimumWidth(column - 1, m_look.space(16));
-        }
-        row.label->setMinimumHeight(line);
-        row.label->setWordWrap(false);
-        ++place;
+        row.label->setVisible(shown);
+        row.control->setVisible(shown);
     }
-    m_grid->setContentsMargins(side, place > 0 ? m_look.space(12) : 0, side, place > 0 ? m_look.space(12) : 0);
-    m_grid->setHorizontalSpacing(m_look.space(8));
-    m_grid->setVerticalSpacing(m_look.space(4));
-    updateGeometry();
+}
+
+void ControlsPanel::showMore(int shown, int lines, int columns)
+{
+    const bool folds = shown < lines;
+    m_more->setVisible(folds);
+    if (!folds) {
+        return;
+    }
+    const auto isFolded = [shown](const Row& row) { return row.applies && row.line >= shown; };
+    const auto folded = std::count_if(m_rows.begin(), m_rows.end(), isFolded);
+    const QString words = m_unfolded ? tr("Fewer settings") : tr("More settings (%1)").arg(folded);
+    m_more->setFont(m_look.font(look::Look::Type::Label));
+    m_more->setText(words + (m_unfolded ? QStringLiteral(" ▴") : QStringLiteral(" ▾")));
+    m_more->setAccessibleName(words);
+    m_grid->addWidget(m_more, lines, 0, 1, columns * 3, Qt::AlignLeft);
 }
 
 } // namespace gradus::demo

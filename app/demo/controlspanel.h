@@ -10,49 +10,76 @@
 #include <vector>
 
 class QGridLayout;
-class QLabel;
+class QToolButton;
 
 namespace gradus::demo {
 
+class LookLabel;
 class ParameterControl;
+class TrustedModels;
 
-/// The settings of a demo: a label and a control for each parameter, in as many columns as there is width for.
+/// The settings of a demo: a label and a control for each parameter that applies, in as many columns as there is width for. What
+/// would take more than a third of the pane's height is folded behind a button.
 class ControlsPanel : public QWidget {
     Q_OBJECT
 public:
-    /// `look` must outlive the panel.
-    explicit ControlsPanel(look::Look& look, QWidget* parent = nullptr);
+    /// All must outlive the panel.
+    ControlsPanel(look::Look& look, TrustedModels& trusted, QWidget* parent = nullptr);
 
     /// Builds the controls; the declaration must outlive them. nullptr for none.
     void setDeclaration(const figure::Declaration* declaration);
     /// Sets all that are named; `edited` does not follow.
     void setArguments(const figure::Arguments& arguments);
+    /// Sets one as if the user had: `edited` follows where it is another value.
+    void edit(const std::string& parameter, const figure::Value& value);
+    /// What may be chosen for a dependent parameter. Where the present value is not among it, the first takes its place: `edited`
+    /// and `said` follow.
+    void setChoices(const std::string& parameter, const std::vector<figure::Choice>& choices);
     /// Complete and each by itself valid.
     [[nodiscard]] figure::Arguments arguments() const;
     /// Settings that would give the answer away: not shown.
     void setHidden(const std::set<std::string>& parameters);
-    /// Nothing that stands in a field is unreadable.
+    [[nodiscard]] const std::set<std::string>& hidden() const { return m_hidden; }
+    /// Nothing that stands in a field is unreadable or still to be allowed.
     [[nodiscard]] bool isGood() const;
+    /// The height of the pane, in pixels.
+    void setPaneHeight(int height);
 
 Q_SIGNALS:
     void edited();
+    /// Something that the user should know of.
+    void said(const QString& sentence);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Row {
-        QLabel* label = nullptr;
+        LookLabel* label = nullptr;
         ParameterControl* control = nullptr;
+        bool applies = true;
+        int line = 0, column = 0, columns = 1; ///< where it stands in the grid, counted in pairs
     };
+    [[nodiscard]] Row* row(const std::string& parameter);
     void showThoseThatApply();
     void arrange();
+    void alignFields();
+    [[nodiscard]] int columnsThatFit() const;
+    [[nodiscard]] int cellWidth(int columns) const; ///< of a label and its control, in pixels
+    [[nodiscard]] int labelWidth(int columns) const;
+    int place(int columns);
+    [[nodiscard]] int linesToShow(int lines, int columns) const;
+    void fill(int lines, int columns);
+    void showMore(int shown, int lines, int columns);
 
     look::Look& m_look;
+    TrustedModels& m_trusted;
     QGridLayout* m_grid;
+    QToolButton* m_more;
     std::vector<Row> m_rows;
     std::set<std::string> m_hidden;
-    int m_columns = 0;
+    int m_paneHeight = 0;
+    bool m_unfolded = false; ///< as the user left it, whatever the demo
 };
 
 } // namespace gradus::demo

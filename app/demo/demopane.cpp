@@ -4,25 +4,28 @@
 
 #include "demo/catalogue.h"
 #include "demo/controlspanel.h"
+#include "demo/dependentchoices.h"
 #include "demo/exports.h"
+#include "demo/focusorder.h"
 #include "demo/header.h"
 #include "demo/lab.h"
 #include "demo/looklabel.h"
 #include "demo/messageline.h"
+#include "demo/paneleditor.h"
 #include "demo/predictionband.h"
+#include "demo/scriptcopy.h"
+#include "demo/settingwords.h"
 #include "demo/stage.h"
 #include "demo/statusline.h"
 #include "demo/timelinebar.h"
+#include "demo/trustedmodels.h"
 #include "figure/error.h"
 #include "figures/words.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QStyle>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace gradus::demo {
@@ -35,9 +38,11 @@ public:
         , lab(theLab)
         , look(theLook)
         , session(demos, theLab)
+        , dependents(theLab)
+        , scripts(theLab)
         , header(new Header(theLook, &pane))
         , content(new QWidget)
-        , controls(new ControlsPanel(theLook, content))
+        , controls(new ControlsPanel(theLook, trusted, content))
         , hint(new LookLabel(theLook, look::Look::Type::Small, LookLabel::Ink::Muted, content))
         , band(new PredictionBand(theLook, content))
         , message(new MessageLine(theLook, content))
@@ -45,6 +50,7 @@ public:
         , timeLine(new TimeLineBar(theLook, &pane))
         , status(new StatusLine(theLook, &pane))
         , exports(new Exports(theLook, pane))
+        , editor(*stage, *controls)
     {
         build();
         connectParts();
@@ -55,7 +61,7 @@ public:
 
     void build()
     {
-        inside = new QVBoxLayout(content);
+        auto* inside = new QVBoxLayout(content);
         inside->setContentsMargins(0, 0, 0, 0);
         inside->setSpacing(0);
         inside->addWidget(controls);
@@ -88,10 +94,6 @@ public:
         all->addWidget(timeLine);
         all->addWidget(new Hairline(look, &q));
         all->addWidget(status);
-        noticeTimer.setSingleShot(true);
-        noticeTimer.setInterval(8000);
-        startingTimer.setSingleShot(true);
-        startingTimer.setInterval(300);
     }
 
     void connectParts()
@@ -100,16 +102,21 @@ public:
         connect(header, &Header::presetChosen, &q, [this](const QString& preset) { choose(preset); });
         connect(header, &Header::resetAsked, &q, [this] { choose(session.place().preset); });
         connect(header, &Header::compareAsked, &q, [this](bool on) { compare(on); });
-        connect(header, &Header::pythonAsked, &q, [this] { pythonRequest = session.python(controls->arguments()); });
+        connect(header, &Header::pythonAsked, &q, [this] { scripts.copy(session.place().demo, controls->arguments()); });
+        connect(&scripts, &ScriptCopy::copied, message,
+                [this] { message->note(tr("Copied. Paste it into a notebook or a Python file.")); });
+        connect(&scripts, &ScriptCopy::failed, message, [this](const QString& why) { message->fail(why, false); });
         connect(header, &Header::exportAsked, &q, [this](const QString& kind) {
             const QString preset = header->preset();
             const QString name = session.place().demo + (preset.isEmpty() ? QString() : u'-' + preset);
             exports->ask(kind, name, figures::translated(session.declaration()->title), stage->exhibits());
         });
         connect(exports, &Exports::said, &q, [this](const QString& sentence, bool error) {
-            message->say(sentence, error ? MessageLine::Tone::Error : MessageLine::Tone::Note);
-            noticeTimer.start();
+            message->note(sentence, error ? MessageLine::Tone::Error : MessageLine::Tone::Note);
         });
+        connect(controls, &ControlsPanel::said, message, [this](const QString& sentence) { message->note(sentence); });
+        connect(&dependents, &DependentChoices::known, controls, &ControlsPanel::setChoices);
+        connect(&editor, &PanelEditor::offersChanged, &q, [this] { showHint(); });
         connect(message, &MessageLine::againAsked, &q, [this] {
             message->clear();
             lab.start();
@@ -119,28 +126,33 @@ public:
         connect(status, &StatusLine::stopAsked, &q, [this] { session.stop(); });
         connect(stage, &Stage::panelsChanged, &q, [this] { orderFocus(); });
         connect(stage, &Stage::painted, &q, &DemoPane::figurePainted);
-        connect(&noticeTimer, &QTimer::timeout, message, &MessageLine::clear);
         connect(&look, &look::Look::changed, &q, [this] { restyle(); });
     }
 
     void connectSession()
     {
-        connect(&session, &Session::figureReady, &q, [this](bool latest) {
-            if (latest) {
+        connect(&session, &Session::figureReady, &q, [this](Session::Standing standing) {
+            if (standing == Session::Standing::Latest) {
                 status->end();
-                showSuccess();
+            } else if (standing == Session::Standing::Unfinished) {
+                status->setUnfinished();
+            }
+            if (standing != Session::Standing::Earlier) {
+                stage->setDimmed(false);
+                message->recover();
             }
             present();
         });
         connect(&session, &Session::failed, &q, [this](const QString& sentence, bool again) {
             status->end();
             stage->setDimmed(true);
-            showFailure(sentence, again);
+            message->fail(sentence, again);
         });
-        connect(&session, &Session::stopped, &q, [this] {
+        connect(&session, &Session::stopped, &q, [this](bool shown) {
             status->end();
-            stage->setDimmed(true);
-            say(tr("Stopped. The figure is that of earlier settings."));
+            stage->setDimmed(!shown);
+            message->note(shown ? tr("Stopped. The figure is not finished.")
+                                : tr("Stopped. The figure is that of earlier settings."));
         });
         connect(&session, &Session::progress, status, &StatusLine::setProgress);
         connect(&session, &Session::checked, &q, [this](const CheckedPrediction& result) {
@@ -149,29 +161,12 @@ public:
             Q_EMIT q.predictionChecked(result);
         });
         connect(&session, &Session::unchecked, &q, &DemoPane::predictionUnchecked);
-        connect(&lab, &Lab::notice, &q, [this](const QString& sentence) {
+        connect(&lab, &Lab::notice, message, [this](const QString& sentence) {
             if (session.declaration()) {
-                say(sentence);
+                message->note(sentence);
             }
         });
         connect(&lab, &Lab::stateChanged, &q, [this] { labChanged(); });
-        connect(&startingTimer, &QTimer::timeout, &q, [this] {
-            if (lab.state() == Lab::State::Starting && session.isRunning()) {
-                message->say(lab.sentence(), MessageLine::Tone::Note);
-                saidStarting = true;
-            }
-        });
-        connect(&lab, &Lab::pythonReady, &q, [this](const figure::PythonReply& reply) {
-            if (reply.id == pythonRequest) {
-                QGuiApplication::clipboard()->setText(QString::fromStdString(reply.script));
-                say(tr("Copied. Paste it into a notebook or a Python file."));
-            }
-        });
-        connect(&lab, &Lab::failed, &q, [this](figure::RequestId id, const QString& sentence) {
-            if (id == pythonRequest) {
-                showFailure(sentence, false);
-            }
-        });
     }
 
     /// The figure is arranged for what is left of the pane below the settings. Room for the scroll bar is always kept, so that
@@ -181,59 +176,18 @@ public:
         constexpr int least = 200; // pixels at scale 1; where there is less, the figure is scrolled to
         const int bar = q.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, scroll);
         const QSize whole = scroll->maximumViewportSize();
+        controls->setPaneHeight(whole.height());
         stage->setSpace({whole.width() - bar, std::max(whole.height() - stage->y(), int(least * look.scale()))});
     }
 
-    /// Tab goes from top to bottom, whenever the parts were made.
-    void orderFocus()
-    {
-        QWidget* before = nullptr;
-        for (QWidget* part : std::initializer_list<QWidget*>{header, controls, message, stage, timeLine, status}) {
-            const auto children = part->findChildren<QWidget*>();
-            for (QWidget* child : children) {
-                if (!(child->focusPolicy() & Qt::TabFocus) || child->focusProxy() || child->window() != q.window()) {
-                    continue;
-                }
-                if (before) {
-                    QWidget::setTabOrder(before, child);
-                }
-                before = child;
-            }
-        }
-    }
+    void orderFocus() { chainFocus({header, controls, message, stage, timeLine, status}); }
 
     void labChanged()
     {
-        if (lab.state() == Lab::State::Starting) {
-            startingTimer.start();
-        } else if (saidStarting) {
-            saidStarting = false;
-            message->clear();
-        }
-    }
-
-    void say(const QString& sentence)
-    {
-        message->say(sentence, MessageLine::Tone::Note);
-        saidStarting = false;
-        failing = false;
-        noticeTimer.start();
-    }
-
-    void showFailure(const QString& sentence, bool again)
-    {
-        noticeTimer.stop();
-        saidStarting = false;
-        failing = true;
-        message->say(sentence, MessageLine::Tone::Error, again);
-    }
-
-    void showSuccess()
-    {
-        stage->setDimmed(false);
-        if (failing) {
-            failing = false;
-            message->clear();
+        if (lab.state() != Lab::State::Starting) {
+            message->release();
+        } else if (session.isRunning()) {
+            message->holdSoon(lab.sentence());
         }
     }
 
@@ -255,25 +209,24 @@ public:
         header->setComparing(false);
         stage->setFigure(nullptr, false);
         timeLine->setTimeLine({});
-        timeLine->setFrame(0);
+        timeLine->rewind();
         status->clear();
         status->end();
         message->clear();
         checked.reset();
         concealed = conceal;
-        failing = false;
         try {
             session.open(place);
         } catch (const figure::Error& error) {
-            controls->setDeclaration(nullptr);
+            setDeclaration(nullptr);
             showNothing();
-            showFailure(figures::translated(error.text()), false);
+            message->fail(figures::translated(error.text()), false);
             return;
         }
         if (declaration != before) {
-            controls->setDeclaration(declaration);
-            orderFocus();
+            setDeclaration(declaration);
         }
+        dependents.setDeclaration(declaration);
         header->setDeclaration(declaration);
         header->setPreset(place.preset);
         controls->setArguments(session.ownArguments());
@@ -283,6 +236,13 @@ public:
         settingsLine->setVisible(!declaration->parameters.empty());
         applyConcealment();
         request();
+    }
+
+    void setDeclaration(const figure::Declaration* declaration)
+    {
+        editor.offer(nullptr);
+        controls->setDeclaration(declaration);
+        orderFocus();
     }
 
     /// All that depends on whether the outcome may be seen.
@@ -300,10 +260,15 @@ public:
     {
         const figure::Preset* preset =
             session.declaration() ? session.declaration()->preset(header->preset().toStdString()) : nullptr;
-        const QString words = concealed ? tr("The outcome is hidden until you turn the card.")
-            : preset                    ? figures::translated(preset->shows)
-                                        : QString();
-        hint->setText(words);
+        QStringList words;
+        if (concealed) {
+            words.append(tr("The outcome is hidden until you turn the card."));
+        } else if (preset) {
+            words.append(figures::translated(preset->shows));
+        }
+        words.append(editor.inWords());
+        words.removeAll(QString());
+        hint->setText(words.join(u' '));
         hint->setVisible(!words.isEmpty());
     }
 
@@ -327,28 +292,30 @@ public:
         }
         stale = false;
         header->setChanged(controls->arguments() != session.ownArguments());
-        if (!controls->isGood()) {
+        const figure::Arguments arguments = controls->arguments();
+        if (!controls->isGood() || !trusted.allow(*session.declaration(), arguments)) {
             stage->setDimmed(true);
             return;
         }
         status->begin();
-        session.run(controls->arguments());
+        dependents.ask(arguments); // first: it tells whether what was chosen is still to be had
+        session.run(arguments);
         labChanged();
     }
 
     void edited()
     {
         showHeadings();
+        editor.offer(session.declaration());
         request();
     }
 
     void choose(const QString& preset)
     {
         const bool own = preset == session.place().preset;
-        const figure::Arguments arguments =
-            own ? session.ownArguments() : figure::complete(*session.declaration(), preset.toStdString(), {});
         header->setPreset(preset);
-        controls->setArguments(arguments);
+        controls->setArguments(own ? session.ownArguments() : figure::complete(*session.declaration(), preset.toStdString(), {}));
+        timeLine->rewind();
         showHint();
         edited();
     }
@@ -361,10 +328,15 @@ public:
         }
         const figures::SharedFigure shown = concealed ? std::make_shared<figure::Figure>(figure::concealed(*whole)) : whole;
         stage->setFigure(shown, !concealed);
-        timeLine->setTimeLine(shown->timeLine);
+        timeLine->setTimeLine(shown->timeLine, session.isUnfinished());
         stage->setFrame(timeLine->frame());
+        editor.offer(session.declaration());
         const figure::Preset* preset = session.preset();
-        status->setReadouts(shown->readouts, preset ? preset->prediction.readout : std::string());
+        QStringList values;
+        for (const figure::Readout& readout : shown->readouts) {
+            values.append(session.spoken(readout));
+        }
+        status->setReadouts(shown->readouts, preset ? preset->prediction.readout : std::string(), values);
         status->setTiming(session.device(), session.milliseconds());
         showHeadings();
     }
@@ -386,17 +358,7 @@ public:
         if (!stage->isComparing()) {
             return;
         }
-        QStringList frozen;
-        QStringList current;
-        const figure::Arguments now = controls->arguments();
-        for (const figure::Parameter& parameter : session.declaration()->parameters) {
-            const figure::Value& a = frozenArguments.at(parameter.id);
-            const figure::Value& b = now.at(parameter.id);
-            if (a != b) {
-                frozen.append(Session::spoken(parameter, a));
-                current.append(Session::spoken(parameter, b));
-            }
-        }
+        const auto [frozen, current] = differences(*session.declaration(), frozenArguments, controls->arguments());
         const bool same = frozen.isEmpty();
         stage->setHeadings(same ? tr("A: this setting") : tr("A: %1").arg(frozen.join(QStringLiteral(", "))),
                            same ? tr("B: the same; change a setting") : tr("B: %1").arg(current.join(QStringLiteral(", "))));
@@ -420,9 +382,8 @@ public:
         timeLine->retranslate();
         if (const figure::Declaration* declaration = session.declaration()) {
             const figure::Arguments arguments = controls->arguments();
-            controls->setDeclaration(declaration);
+            setDeclaration(declaration);
             controls->setArguments(arguments);
-            orderFocus();
             header->setDeclaration(declaration);
             applyConcealment();
             present();
@@ -434,6 +395,9 @@ public:
     Lab& lab;
     look::Look& look;
     Session session;
+    DependentChoices dependents;
+    TrustedModels trusted;
+    ScriptCopy scripts;
     Header* header;
     QWidget* content;
     ControlsPanel* controls;
@@ -444,18 +408,13 @@ public:
     TimeLineBar* timeLine;
     StatusLine* status;
     Exports* exports;
-    Hairline* headerLine = nullptr;
-    Hairline* settingsLine = nullptr;
+    PanelEditor editor;
+    Hairline *headerLine = nullptr, *settingsLine = nullptr;
     QScrollArea* scroll = nullptr;
-    QVBoxLayout* inside = nullptr;
-    QTimer noticeTimer, startingTimer;
     bool concealed = false;
     bool stale = false; ///< a run is due once the pane is seen
-    bool failing = false;
-    bool saidStarting = false;
     std::optional<CheckedPrediction> checked;
     figure::Arguments frozenArguments;
-    figure::RequestId pythonRequest = 0;
 };
 
 DemoPane::DemoPane(const Catalogue& catalogue, Lab& lab, look::Look& look, QWidget* parent)
@@ -484,13 +443,20 @@ void DemoPane::reveal()
 void DemoPane::clear()
 {
     d->session.close();
-    d->controls->setDeclaration(nullptr);
+    d->setDeclaration(nullptr);
     d->message->clear();
     d->showNothing();
 }
 
 void DemoPane::check(const QString& predicted)
 {
+    const figure::Declaration* declaration = d->session.declaration();
+    if (declaration && !d->trusted.allow(*declaration, d->session.ownArguments())) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT predictionUnchecked(tr("The model file has not been loaded: allow it in the demo.")); },
+            Qt::QueuedConnection);
+        return;
+    }
     d->session.check(predicted);
 }
 

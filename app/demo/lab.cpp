@@ -16,11 +16,13 @@ namespace gradus::demo {
 namespace {
 
 struct Job {
+    enum class Kind { Run, Python, Choices };
     figure::RequestId id = 0;
+    Kind kind = Kind::Run;
     std::string demo;
     figure::Arguments arguments;
     Lab::Keep keep = Lab::Keep::WhileNewest;
-    bool python = false;
+    std::string parameter = {}; ///< whose choices are asked for
     int deaths = 0; ///< of the lab while it ran
     bool stopping = false;
     QElapsedTimer clock;
@@ -96,7 +98,7 @@ public:
         const bool newest = job.keep == Keep::WhileNewest;
         waiting.push_back(std::move(job));
         if (newest) {
-            dropOlder(id);
+            dropWaiting([id](const Job& other) { return other.keep == Keep::WhileNewest && other.id < id; });
             if (running && running->keep == Keep::WhileNewest && !running->stopping) {
                 const auto left = patience() - std::chrono::milliseconds(running->clock.elapsed());
                 slowTimer.start(std::max(left, std::chrono::milliseconds(0)));
@@ -106,12 +108,11 @@ public:
         return id;
     }
 
-    /// Of those that wait, only the newest counts.
-    void dropOlder(figure::RequestId newest)
+    template <typename IsOld> void dropWaiting(const IsOld& isOld)
     {
         std::vector<figure::RequestId> dropped;
         std::erase_if(waiting, [&](const Job& job) {
-            const bool old = job.keep == Keep::WhileNewest && job.id < newest;
+            const bool old = isOld(job);
             if (old) {
                 dropped.push_back(job.id);
             }
@@ -139,12 +140,20 @@ public:
         running->clock.start();
         silenceTimer.start(limits.silence);
         memoryTimer.start(limits.memoryCheck);
-        if (running->python) {
-            process.send(figure::PythonRequest{running->id, running->demo, running->arguments});
-        } else {
-            const std::string on = devices.contains(device) ? device.toStdString() : "cpu";
-            process.send(figure::RunRequest{running->id, running->demo, running->arguments, on});
+        process.send(requestFor(*running));
+    }
+
+    [[nodiscard]] figure::Request requestFor(const Job& job) const
+    {
+        switch (job.kind) {
+        case Job::Kind::Python:
+            return figure::PythonRequest{job.id, job.demo, job.arguments};
+        case Job::Kind::Choices:
+            return figure::ChoicesRequest{job.id, job.demo, job.parameter, job.arguments};
+        case Job::Kind::Run:
+            break;
         }
+        return figure::RunRequest{job.id, job.demo, job.arguments, devices.contains(device) ? device.toStdString() : "cpu"};
     }
 
     /// Doubles with each run stopped in favour of a newer one, so that dragging shows a figure now and then however long they
@@ -224,6 +233,8 @@ public:
             }
         } else if (const auto* python = std::get_if<figure::PythonReply>(&reply)) {
             finish(python->id, [&] { Q_EMIT q.pythonReady(*python); });
+        } else if (const auto* choices = std::get_if<figure::ChoicesReply>(&reply)) {
+            finish(choices->id, [&] { Q_EMIT q.choicesReady(*choices); });
         } else if (const auto* failure = std::get_if<figure::Failure>(&reply)) {
             finish(failure->id, [&] { Q_EMIT q.failed(failure->id, figures::translated(failure->text), false); });
         } else if (const auto* stopped = std::get_if<figure::Stopped>(&reply)) {
@@ -460,7 +471,21 @@ figure::RequestId Lab::python(const QString& demo, const figure::Arguments& argu
     job.demo = demo.toStdString();
     job.arguments = arguments;
     job.keep = Keep::Always;
-    job.python = true;
+    job.kind = Job::Kind::Python;
+    return d->enqueue(std::move(job));
+}
+
+figure::RequestId Lab::choices(const QString& demo, const std::string& parameter, const figure::Arguments& arguments)
+{
+    Job job;
+    job.demo = demo.toStdString();
+    job.arguments = arguments;
+    job.keep = Keep::Always;
+    job.kind = Job::Kind::Choices;
+    job.parameter = parameter;
+    d->dropWaiting([&](const Job& other) {
+        return other.kind == Job::Kind::Choices && other.demo == job.demo && other.parameter == parameter;
+    });
     return d->enqueue(std::move(job));
 }
 

@@ -71,6 +71,9 @@ public:
     figure::RequestId run(const QString& demo, const figure::Arguments& arguments, Keep keep = Keep::WhileNewest);
     /// The same as a Python script; pythonReady or failed follows.
     figure::RequestId python(const QString& demo, const figure::Arguments& arguments);
+    /// What may be chosen for a dependent parameter; a newer question about the same one takes the place of those that wait.
+    /// Exactly one of choicesReady, failed and dropped follows.
+    figure::RequestId choices(const QString& demo, const std::string& parameter, const figure::Arguments& arguments);
     /// Stops the run, or takes it out of those that wait; dropped follows.
     void stop(figure::RequestId id);
 
@@ -79,6 +82,7 @@ Q_SIGNALS:
     void figureReady(const gradus::figure::FigureReply& reply);
     void progress(const gradus::figure::Progress& progress);
     void pythonReady(const gradus::figure::PythonReply& reply);
+    void choicesReady(const gradus::figure::ChoicesReply& reply);
     /// The demo refused, or the lab could not answer. `sentence` is for the user; `again`: trying again may help.
     void failed(gradus::figure::RequestId id, const QString& sentence, bool again);
     void dropped(gradus::figure::RequestId id);

@@ -2,6 +2,7 @@
 
 #include "look/look.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -19,16 +20,28 @@ public:
     /// `look` must outlive the line.
     explicit MessageLine(look::Look& look, QWidget* parent = nullptr);
 
-    void say(const QString& sentence, Tone tone, bool again = false);
+    /// Goes by itself after a while.
+    void note(const QString& sentence, Tone tone = Tone::Note);
+    /// Comes after 0.3 s and stays, unless release() comes first.
+    void holdSoon(const QString& sentence);
+    void release();
+    /// Stays until recover(); `again`: offers to try again.
+    void fail(const QString& sentence, bool again);
+    void recover();
     void clear();
-    [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void againAsked();
 
 private:
+    enum class State { Silent, Noted, Held, Failed };
+    void say(const QString& sentence, Tone tone, State state);
     LookLabel* m_words;
     QPushButton* m_again;
+    QTimer m_patience; ///< until a note goes
+    QTimer m_delay; ///< until what is held comes
+    QString m_held;
+    State m_state = State::Silent;
 };
 
 } // namespace gradus::demo

@@ -1,8 +1,8 @@
 #include "demo/numbercontrols.h"
 
+#include "demo/plainspinbox.h"
 #include "figures/words.h"
 
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,56 +19,6 @@ namespace gradus::demo {
 namespace {
 
 constexpr int finestSteps = 1000;
-
-/// Numbers as parseValue reads and formatValue writes them: no padding with zeros, any magnitude.
-class PlainSpinBox : public QDoubleSpinBox {
-public:
-    PlainSpinBox(const figure::Parameter& parameter, QWidget* parent)
-        : QDoubleSpinBox(parent)
-        , m_kind(std::get<figure::RealParameter>(parameter.kind))
-    {
-        constexpr int mostDecimals = 15; // so that the base class rounds nothing away
-        setDecimals(mostDecimals);
-        setRange(m_kind.minimum, m_kind.maximum);
-    }
-
-    [[nodiscard]] QString textFromValue(double value) const override
-    {
-        return QString::fromStdString(figure::formatValue(value));
-    }
-    [[nodiscard]] double valueFromText(const QString& text) const override
-    {
-        bool read = false;
-        const double value = QLocale::c().toDouble(text.trimmed(), &read);
-        return read ? value : this->value();
-    }
-    QValidator::State validate(QString& text, int&) const override
-    {
-        bool read = false;
-        const double value = QLocale::c().toDouble(text.trimmed(), &read);
-        return read && value >= m_kind.minimum && value <= m_kind.maximum ? QValidator::Acceptable : QValidator::Intermediate;
-    }
-    void stepBy(int steps) override
-    {
-        if (m_kind.logarithmic) {
-            constexpr double stepsPerDecade = 10;
-            setValue(rounded(value() * std::pow(10, steps / stepsPerDecade)));
-        } else {
-            const double step = std::pow(10, std::floor(std::log10((m_kind.maximum - m_kind.minimum) / 20)));
-            setValue(std::round((value() + steps * step) / step) * step);
-        }
-    }
-    /// To three digits, as far as a slider can tell apart.
-    [[nodiscard]] static double rounded(double value) { return QString::number(value, 'g', 3).toDouble(); }
-    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        return {fontMetrics().horizontalAdvance(QStringLiteral("0.00000")) * 7 / 4, QDoubleSpinBox::minimumSizeHint().height()};
-    }
-
-private:
-    const figure::RealParameter& m_kind;
-};
 
 /// Slider and field beside each other.
 QWidget* sideBySide(QWidget* first, QWidget* second, const look::Look& look, QWidget* parent)
@@ -171,7 +121,7 @@ const figure::RealParameter& RealControl::kind() const
 RealControl::RealControl(const figure::Parameter& parameter, const look::Look& look, QWidget* parent)
     : ParameterControl(parameter, look, parent)
     , m_slider(makeSlider(parameter, finestSteps, this))
-    , m_spin(new PlainSpinBox(parameter, this))
+    , m_spin(new PlainSpinBox(kind(), this))
 {
     connect(m_spin, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         const QSignalBlocker quiet(m_slider);

@@ -1,8 +1,11 @@
 #include "demo/parametercontrol.h"
 
 #include "demo/choicecontrols.h"
+#include "demo/filecontrol.h"
+#include "demo/listcontrols.h"
 #include "demo/looklabel.h"
 #include "demo/numbercontrols.h"
+#include "demo/pointcontrol.h"
 #include "demo/textcontrols.h"
 #include "figure/error.h"
 #include "figures/words.h"
@@ -43,6 +46,14 @@ void ParameterControl::setValue(const figure::Value& value)
     refuse({});
 }
 
+void ParameterControl::edit(const figure::Value& value)
+{
+    if (value != m_value) {
+        setValue(value);
+        Q_EMIT edited();
+    }
+}
+
 void ParameterControl::change(const figure::Value& value)
 {
     refuse({});
@@ -61,9 +72,23 @@ void ParameterControl::changeText(const QString& text)
     }
 }
 
+/// What may change whether the field is good.
+template <typename Change> void ParameterControl::telling(const Change& change)
+{
+    const bool before = isGood();
+    change();
+    if (isGood() != before) {
+        Q_EMIT goodChanged();
+    }
+}
+
+void ParameterControl::hold(bool held)
+{
+    telling([&] { m_held = held; });
+}
+
 void ParameterControl::refuse(const QString& why)
 {
-    m_why = why;
     const bool good = why.isEmpty();
     if (good && m_error) {
         m_error->clear();
@@ -89,10 +114,7 @@ void ParameterControl::refuse(const QString& why)
     if (good && m_focus) {
         m_focus->setAccessibleDescription(figures::translated(m_parameter.help));
     }
-    if (good != m_good) {
-        m_good = good;
-        Q_EMIT goodChanged();
-    }
+    telling([&] { m_why = why; });
 }
 
 namespace {
@@ -100,6 +122,7 @@ namespace {
 struct ControlMaker {
     const figure::Parameter& parameter;
     const look::Look& look;
+    TrustedModels& trusted;
     QWidget* parent;
 
     ParameterControl* operator()(const figure::IntegerParameter&) const { return new IntegerControl(parameter, look, parent); }
@@ -110,19 +133,19 @@ struct ControlMaker {
     ParameterControl* operator()(const figure::TensorParameter& kind) const { return text(QString::fromStdString(kind.hint)); }
     ParameterControl* operator()(const figure::TextParameter&) const { return text({}); }
     ParameterControl* operator()(const figure::SeedParameter&) const { return new SeedControl(parameter, look, parent); }
-    ParameterControl* operator()(const figure::PointParameter&) const { return text(QStringLiteral("1, -0.5")); }
-    ParameterControl* operator()(const figure::OrderParameter&) const { return text({}); }
-    ParameterControl* operator()(const figure::SubsetParameter&) const { return text({}); }
-    ParameterControl* operator()(const figure::FileParameter&) const { return text({}); }
+    ParameterControl* operator()(const figure::PointParameter&) const { return new PointControl(parameter, look, parent); }
+    ParameterControl* operator()(const figure::OrderParameter&) const { return new OrderControl(parameter, look, parent); }
+    ParameterControl* operator()(const figure::SubsetParameter&) const { return new SubsetControl(parameter, look, parent); }
+    ParameterControl* operator()(const figure::FileParameter&) const { return new FileControl(parameter, look, trusted, parent); }
 
     [[nodiscard]] ParameterControl* text(const QString& hint) const { return new TextControl(parameter, look, hint, parent); }
 };
 
 } // namespace
 
-ParameterControl* makeControl(const figure::Parameter& parameter, const look::Look& look, QWidget* parent)
+ParameterControl* makeControl(const figure::Parameter& parameter, const look::Look& look, TrustedModels& trusted, QWidget* parent)
 {
-    return std::visit(ControlMaker{parameter, look, parent}, parameter.kind);
+    return std::visit(ControlMaker{parameter, look, trusted, parent}, parameter.kind);
 }
 
 } // namespace gradus::demo

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace gradus::demo {
 
 class LookLabel;
+class TrustedModels;
 
 /// What sets one parameter. Holds the last good value; what can't be read is said under the field.
 class ParameterControl : public QWidget {
@@ -19,14 +20,23 @@ public:
     [[nodiscard]] const figure::Value& value() const { return m_value; }
     /// Shows a value, which must be one the parameter takes; `edited` does not follow.
     void setValue(const figure::Value& value);
+    /// Sets a value, which must be one the parameter takes, as if the user had: `edited` follows where it is another.
+    void edit(const figure::Value& value);
     /// Where the value is typed or chosen.
     [[nodiscard]] QWidget* field() const { return m_focus; }
-    /// Nothing in the field is unreadable.
-    [[nodiscard]] bool isGood() const { return m_good; }
+    /// Nothing in the field is unreadable or still to be allowed.
+    [[nodiscard]] bool isGood() const { return m_why.isEmpty() && !m_held; }
+    /// Where the field needs more width than a column has, it gets a line of its own; in pixels.
+    [[nodiscard]] virtual int comfortableWidth() const { return 0; }
 
-    /// The height the field asks for, without an error below it.
-    [[nodiscard]] int fieldHeight() const { return m_field->sizeHint().height(); }
-    void setFieldHeight(int height) { m_field->setMinimumHeight(height); }
+    /// The height that one line of the field asks for, without what may stand below it.
+    [[nodiscard]] virtual int fieldHeight() const { return m_field->sizeHint().height(); }
+    virtual void setFieldHeight(int height) { m_field->setMinimumHeight(height); }
+    /// What the whole field takes at a width, without an error below it.
+    [[nodiscard]] int heightWithin(int width) const
+    {
+        return m_field->hasHeightForWidth() ? m_field->heightForWidth(width) : m_field->sizeHint().height();
+    }
 
 Q_SIGNALS:
     /// The user has set another value.
@@ -45,15 +55,18 @@ protected:
     /// The user's text: read, or refused in words once they stop typing.
     void changeText(const QString& text);
     virtual void display(const figure::Value& value) = 0;
+    /// The value waits for the user's word.
+    void hold(bool held);
     [[nodiscard]] const look::Look& look() const { return m_look; }
 
 private:
     void refuse(const QString& why);
+    template <typename Change> void telling(const Change& change);
 
     const figure::Parameter& m_parameter;
     const look::Look& m_look;
     figure::Value m_value;
-    bool m_good = true;
+    bool m_held = false;
     QVBoxLayout* m_layout;
     QWidget* m_field = nullptr; ///< child
     QWidget* m_focus = nullptr; ///< in it
@@ -61,7 +74,8 @@ private:
     QString m_why;
 };
 
-/// The control for a parameter's kind.
-[[nodiscard]] ParameterControl* makeControl(const figure::Parameter& parameter, const look::Look& look, QWidget* parent);
+/// The control for a parameter's kind. `trusted` must outlive it.
+[[nodiscard]] ParameterControl* makeControl(const figure::Parameter& parameter, const look::Look& look, TrustedModels& trusted,
+                                            QWidget* parent);
 
 } // namespace gradus::demo

@@ -4,8 +4,7 @@
 #include "demo/lab.h"
 #include "figure/error.h"
 #include "figures/words.h"
-
-#include <algorithm>
+#include "widgets/answers.h"
 
 namespace gradus::demo {
 
@@ -48,6 +47,7 @@ void Session::close()
     m_checkRun = 0;
     m_predicted.reset();
     m_figure.reset();
+    m_unfinished = false;
     m_ownFigure.reset();
     for (const auto& [id, arguments] : asked) {
         m_lab.stop(id);
@@ -70,11 +70,6 @@ void Session::stop()
     if (m_latest != 0) {
         m_lab.stop(m_latest);
     }
-}
-
-figure::RequestId Session::python(const figure::Arguments& arguments)
-{
-    return m_lab.python(m_place.demo, arguments);
 }
 
 void Session::take(const figure::FigureReply& reply)
@@ -100,9 +95,10 @@ void Session::take(const figure::FigureReply& reply)
     if (reply.id >= m_shown && reply.id != m_checkRun) {
         m_shown = reply.id;
         m_figure = figure;
+        m_unfinished = reply.partial;
         m_device = QString::fromStdString(reply.device);
         m_milliseconds = reply.milliseconds;
-        Q_EMIT figureReady(latest && !reply.partial);
+        Q_EMIT figureReady(!latest ? Standing::Earlier : reply.partial ? Standing::Unfinished : Standing::Latest);
     }
     if (m_predicted && m_ownFigure) {
         checkNow();
@@ -134,7 +130,7 @@ void Session::drop(figure::RequestId id)
     }
     if (id == m_latest) {
         m_latest = 0;
-        Q_EMIT stopped();
+        Q_EMIT stopped(m_unfinished && m_shown == id);
     }
 }
 
@@ -202,27 +198,19 @@ void Session::giveUpCheck(const QString& why)
 
 QString Session::spoken(const QString& answer) const
 {
-    const figure::Preset* asked = preset();
-    const auto* choice = asked ? std::get_if<figure::ChoiceAnswer>(&asked->prediction.kind) : nullptr;
-    for (const figure::Choice& one : choice ? choice->choices : std::vector<figure::Choice>()) {
-        if (QString::fromStdString(one.id) == answer) {
-            return figures::translated(one.label);
-        }
-    }
-    return answer == QLatin1String("error") ? tr("error") : answer;
+    return preset() ? widgets::spokenAnswer(preset()->prediction, answer, &figures::translated) : answer;
 }
 
-QString Session::spoken(const figure::Parameter& parameter, const figure::Value& value)
+QString Session::spoken(const figure::Readout& readout) const
 {
-    QString text = QString::fromStdString(figure::formatValue(value));
-    if (const auto* choice = std::get_if<figure::ChoiceParameter>(&parameter.kind)) {
-        for (const figure::Choice& one : choice->choices) {
-            text = QString::fromStdString(one.id) == text ? figures::translated(one.label) : text;
+    const QString value = QString::fromStdString(figure::formatReadout(readout));
+    for (std::size_t i = 0; m_declaration && i < m_declaration->presets.size(); ++i) {
+        const figure::Prediction& asks = m_declaration->presets[i].prediction;
+        if (asks.readout == readout.id) {
+            return widgets::spokenAnswer(asks, value, &figures::translated);
         }
-    } else if (const auto* on = std::get_if<bool>(&value)) {
-        text = *on ? tr("on") : tr("off");
     }
-    return tr("%1 = %2", "a setting, its value").arg(figures::translated(parameter.label), text);
+    return value;
 }
 
 } // namespace gradus::demo

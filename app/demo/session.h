@@ -20,6 +20,9 @@ class Lab;
 class Session : public QObject {
     Q_OBJECT
 public:
+    /// A figure is that of the last settings run, whole or still in the making, or one of settings before them.
+    enum class Standing { Earlier, Unfinished, Latest };
+
     /// Both must outlive the session.
     Session(const Catalogue& catalogue, Lab& lab);
 
@@ -36,24 +39,26 @@ public:
     void run(const figure::Arguments& arguments);
     void stop();
     [[nodiscard]] bool isRunning() const { return m_latest != 0; }
-    figure::RequestId python(const figure::Arguments& arguments);
     /// Holds a prediction against the place's own setting; checked or unchecked follows, later, unless another place is opened.
     void check(const QString& predicted);
 
     [[nodiscard]] const std::shared_ptr<const figure::Figure>& figure() const { return m_figure; }
+    /// More of that figure is to come, or was when its run ended.
+    [[nodiscard]] bool isUnfinished() const { return m_unfinished; }
     [[nodiscard]] QString device() const { return m_device; }
     [[nodiscard]] double milliseconds() const { return m_milliseconds; }
 
-    /// A prediction or an outcome for the user: a choice by its label.
+    /// A prediction or an outcome for the user: choices by their labels.
     [[nodiscard]] QString spoken(const QString& answer) const;
-    /// "operation: a + b"
-    [[nodiscard]] static QString spoken(const figure::Parameter& parameter, const figure::Value& value);
+    /// The same for what came out, whichever preset asks for it.
+    [[nodiscard]] QString spoken(const figure::Readout& readout) const;
 
 Q_SIGNALS:
-    /// There is a newer figure; `latest`: it is that of the last settings run.
-    void figureReady(bool latest);
+    /// There is a newer figure.
+    void figureReady(gradus::demo::Session::Standing standing);
     void failed(const QString& sentence, bool again);
-    void stopped();
+    /// `shown`: what it had shown until then stays, unfinished.
+    void stopped(bool shown);
     void progress(const gradus::figure::Progress& progress);
     void checked(const gradus::demo::CheckedPrediction& result);
     void unchecked(const QString& why);
@@ -75,6 +80,7 @@ private:
     figure::RequestId m_latest = 0; ///< the last run, while it goes on
     figure::RequestId m_shown = 0; ///< whose figure is the newest
     std::shared_ptr<const figure::Figure> m_figure;
+    bool m_unfinished = false; ///< m_figure is
     std::shared_ptr<const figure::Figure> m_ownFigure; ///< that of the place's own setting, once it has run
     QString m_device;
     double m_milliseconds = 0;

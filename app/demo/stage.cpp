@@ -22,6 +22,10 @@ Stage::Stage(look::Look& look, QWidget* parent)
             Q_EMIT painted();
         }
     });
+    const figures::FigureView& view = m_current.area->view();
+    connect(&view, &figures::FigureView::placed, this, &Stage::placed);
+    connect(&view, &figures::FigureView::cellChosen, this, &Stage::cellChosen);
+    connect(&view, &figures::FigureView::chosen, this, &Stage::chosen);
 }
 
 Stage::Side Stage::makeSide()
@@ -99,6 +103,11 @@ void Stage::setHeadings(const QString& frozen, const QString& current)
     m_frozenSide.heading->show();
     m_current.heading->setText(current);
     m_current.heading->show();
+}
+
+void Stage::setEditing(const std::map<std::string, figures::Editing>& editing)
+{
+    m_current.area->view().setEditing(editing);
 }
 
 /// One colour scale and one size for both.

@@ -21,8 +21,13 @@ public:
 
     /// `answers`: answers are open. A concealed figure must come concealed.
     void setFigure(const figures::SharedFigure& figure, bool answers);
+    /// The current one, as it is shown; may be null.
+    [[nodiscard]] const figures::SharedFigure& figure() const { return m_current.area->view().figure(); }
     void setDimmed(bool dimmed);
     void setFrame(std::int64_t frame);
+
+    /// What can be set by pointing at the current figure.
+    void setEditing(const std::map<std::string, figures::Editing>& editing);
 
     /// Freezes the current figure beside the current one, or lets it go.
     void compare(bool on);
@@ -40,6 +45,10 @@ Q_SIGNALS:
     void painted();
     /// Other widgets than before take the focus.
     void panelsChanged();
+    /// The user has set something on a panel of the current figure.
+    void placed(const std::string& panel, const gradus::figure::Point& place);
+    void cellChosen(const std::string& panel, std::int64_t cell);
+    void chosen(const std::string& panel);
 
 private:
     struct Side {

@@ -34,6 +34,7 @@ StatusLine::StatusLine(look::Look& look, QWidget* parent)
 {
     m_words->setTextFormat(Qt::RichText);
     m_words->setObjectName(QStringLiteral("readouts"));
+    m_words->setMinimumWidth(1); // a long value must not keep the pane from growing narrower
     m_timing->setWordWrap(false);
     m_timing->setObjectName(QStringLiteral("timing"));
     m_bar->setTextVisible(false);
@@ -66,21 +67,23 @@ StatusLine::StatusLine(look::Look& look, QWidget* parent)
     restyle();
 }
 
-void StatusLine::setReadouts(const std::vector<figure::Readout>& readouts, const std::string& asked)
+void StatusLine::setReadouts(const std::vector<figure::Readout>& readouts, const std::string& asked, const QStringList& values)
 {
     m_readouts = readouts;
     m_asked = asked;
+    m_values = values;
     showReadouts();
 }
 
 void StatusLine::showReadouts()
 {
     QStringList said;
-    for (const figure::Readout& readout : m_readouts) {
+    for (std::size_t i = 0; i < m_readouts.size(); ++i) {
+        const figure::Readout& readout = m_readouts[i];
         const QColor ink = readout.id == m_asked ? m_look.theme().outcome : m_look.theme().ink;
         said.append(QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp;<span style=\"color:%3; font-weight:600\">%4</span>")
                         .arg(m_look.theme().muted.name(), figures::translated(readout.label).toHtmlEscaped(), ink.name(),
-                             QString::fromStdString(figure::formatReadout(readout)).toHtmlEscaped()));
+                             m_values.value(qsizetype(i)).toHtmlEscaped()));
     }
     m_words->setText(said.join(QStringLiteral(" &nbsp; ")));
 }
@@ -92,7 +95,7 @@ void StatusLine::setTiming(const QString& device, double milliseconds)
 
 void StatusLine::clear()
 {
-    setReadouts({}, {});
+    setReadouts({}, {}, {});
     m_timing->clear();
 }
 
@@ -100,7 +103,8 @@ void StatusLine::begin()
 {
     if (!m_patience.isActive() && m_running->isHidden()) {
         m_bar->setRange(0, 0);
-        m_doing->setText(tr("Running…"));
+        m_doingNow.clear();
+        showDoing();
         m_patience.start();
     }
 }
@@ -109,12 +113,27 @@ void StatusLine::setProgress(const figure::Progress& progress)
 {
     m_bar->setRange(0, 1000);
     m_bar->setValue(int(progress.fraction * 1000));
-    const QString doing = figures::translated(progress.doing);
-    m_doing->setText(doing.isEmpty() ? tr("Running…") : doing);
+    m_doingNow = figures::translated(progress.doing);
+    showDoing();
+}
+
+void StatusLine::setUnfinished()
+{
+    m_unfinished = true;
+    m_patience.stop();
+    m_running->show();
+    showDoing();
+}
+
+void StatusLine::showDoing()
+{
+    const QString doing = m_doingNow.isEmpty() ? tr("Running…") : m_doingNow;
+    m_doing->setText(m_unfinished ? tr("Not finished yet. %1").arg(doing) : doing);
 }
 
 void StatusLine::end()
 {
+    m_unfinished = false;
     m_patience.stop();
     m_running->hide();
 }

@@ -4,6 +4,7 @@
 #include "figure/protocol.h"
 #include "look/look.h"
 
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -21,13 +22,15 @@ public:
     /// `look` must outlive the line.
     explicit StatusLine(look::Look& look, QWidget* parent = nullptr);
 
-    /// `asked`: the one that a prediction is held against.
-    void setReadouts(const std::vector<figure::Readout>& readouts, const std::string& asked);
+    /// `asked`: the one that a prediction is held against. `values`: how each is said.
+    void setReadouts(const std::vector<figure::Readout>& readouts, const std::string& asked, const QStringList& values);
     void setTiming(const QString& device, double milliseconds);
     void clear();
     /// A run began; shown only once it takes long.
     void begin();
     void setProgress(const figure::Progress& progress);
+    /// What is shown is not finished: said until end().
+    void setUnfinished();
     void end();
 
 Q_SIGNALS:
@@ -35,10 +38,14 @@ Q_SIGNALS:
 
 private:
     void showReadouts();
+    void showDoing();
 
     look::Look& m_look;
     std::vector<figure::Readout> m_readouts;
     std::string m_asked;
+    QStringList m_values;
+    QString m_doingNow; ///< in the demo's words
+    bool m_unfinished = false;
     LookLabel* m_words;
     LookLabel* m_timing;
     QWidget* m_running;

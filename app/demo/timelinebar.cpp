@@ -48,6 +48,7 @@ TimeLineBar::TimeLineBar(look::Look& look, QWidget* parent)
     connect(m_play, &QToolButton::clicked, this, &TimeLineBar::togglePlay);
     connect(m_slider, &QSlider::valueChanged, this, &TimeLineBar::tell);
     connect(m_slider, &QSlider::sliderPressed, this, &TimeLineBar::pause);
+    connect(m_slider, &QSlider::actionTriggered, this, [this] { m_moved = true; }); // by pointer, wheel or key alone
     connect(m_speed, &QComboBox::currentIndexChanged, this, [this] {
         if (isPlaying()) {
             pause();
@@ -126,7 +127,13 @@ void TimeLineBar::resizeEvent(QResizeEvent* event)
     fold();
 }
 
-void TimeLineBar::setTimeLine(const figure::TimeLine& timeLine)
+void TimeLineBar::rewind()
+{
+    pause();
+    m_moved = false;
+}
+
+void TimeLineBar::setTimeLine(const figure::TimeLine& timeLine, bool unfinished)
 {
     m_timeLine = timeLine;
     setVisible(timeLine.frames > 0);
@@ -136,6 +143,8 @@ void TimeLineBar::setTimeLine(const figure::TimeLine& timeLine)
     if (timeLine.frames == 0) {
         m_slider->setValue(0);
         pause();
+    } else if (!m_moved) {
+        m_slider->setValue(int(unfinished ? timeLine.frames - 1 : timeLine.start));
     }
     tell();
 }
@@ -145,14 +154,10 @@ std::int64_t TimeLineBar::frame() const
     return m_timeLine.frames > 0 ? m_slider->value() : -1;
 }
 
-void TimeLineBar::setFrame(std::int64_t frame)
-{
-    m_slider->setValue(int(frame));
-}
-
 void TimeLineBar::step(int by)
 {
     pause();
+    m_moved = true;
     m_slider->setValue(m_slider->value() + by);
 }
 
@@ -165,6 +170,7 @@ void TimeLineBar::togglePlay()
     if (m_timeLine.frames == 0 || !m_look.motion()) {
         return;
     }
+    m_moved = true;
     if (frame() + 1 >= m_timeLine.frames) {
         m_slider->setValue(0);
     }

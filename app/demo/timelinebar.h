@@ -21,10 +21,12 @@ public:
     /// `look` must outlive the bar.
     explicit TimeLineBar(look::Look& look, QWidget* parent = nullptr);
 
-    /// Keeps the frame where the new time line has it.
-    void setTimeLine(const figure::TimeLine& timeLine);
+    /// Keeps the frame that the user has gone to. Before they have, shows the time line's start; of an unfinished figure the
+    /// newest frame.
+    void setTimeLine(const figure::TimeLine& timeLine, bool unfinished = false);
+    /// Another place: the user has not gone to any frame yet.
+    void rewind();
     [[nodiscard]] std::int64_t frame() const; ///< -1 for a still
-    void setFrame(std::int64_t frame);
     void step(int by);
     void togglePlay();
     [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
@@ -48,6 +50,7 @@ private:
 
     look::Look& m_look;
     figure::TimeLine m_timeLine;
+    bool m_moved = false; ///< the user has gone to a frame
     QTimer m_timer;
     QToolButton *m_back, *m_play, *m_forward;
     QSlider* m_slider;

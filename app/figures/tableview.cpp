@@ -18,7 +18,7 @@ namespace gradus::figures {
 
 namespace {
 
-constexpr qreal unlimited = 1e6;
+constexpr qreal anyWidth = 1e6;
 
 /// Whether it's a number as the lab writes them.
 bool isNumber(const QString& text)
@@ -87,7 +87,7 @@ void TableView::take()
         const auto known = widths.constFind(key);
         const std::pair taken = known != widths.cend()
             ? *known
-            : std::pair(textblock::size(one.font, one.text, unlimited).width(), longestWord(one.font, one.text));
+            : std::pair(textblock::size(one.font, one.text, anyWidth).width(), longestWord(one.font, one.text));
         widths.insert(key, taken);
         std::tie(one.width, one.word) = taken;
         if (one.number) {

@@ -4,12 +4,16 @@
 #include "review/equalcolumns.h"
 #include "review/keybutton.h"
 #include "review/words.h"
+#include "widgets/answers.h"
+#include "widgets/orderstrip.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace gradus::review {
 
@@ -23,6 +27,8 @@ PredictionField::PredictionField(Look& look, QWidget* parent)
     , m_predict(new KeyButton(tr("Predict"), tr("Enter"), look, this))
     , m_choices(new QWidget(this))
     , m_choiceColumns(new EqualColumns(look.space(8), m_choices))
+    , m_order(new widgets::OrderStrip(look, widgets::OrderStrip::Way::Column, this))
+    , m_keys(new QLabel(this))
     , m_problem(new QLabel(this))
 {
     m_asks->setWordWrap(true);
@@ -34,12 +40,17 @@ PredictionField::PredictionField(Look& look, QWidget* parent)
     m_problem->setObjectName(QStringLiteral("predictionProblem"));
     m_problem->hide();
 
+    m_order->setObjectName(QStringLiteral("order"));
+    m_keys->setWordWrap(true);
+
     auto* row = new QHBoxLayout;
     row->addWidget(m_line, 1);
+    row->addWidget(m_keys, 1);
     row->addWidget(m_predict);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_asks);
+    column->addWidget(m_order);
     column->addLayout(row);
     column->addWidget(m_choices);
     column->addWidget(m_problem);
@@ -57,6 +68,10 @@ void PredictionField::restyle()
     m_asks->setFont(m_look.font(Look::Type::Body));
     m_line->setFont(m_look.monospace(Look::Type::Body));
     m_problem->setFont(m_look.font(Look::Type::Label));
+    m_keys->setFont(m_look.font(Look::Type::Small));
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, m_look.theme().muted);
+    m_keys->setPalette(muted);
     QPalette problem = palette();
     problem.setColor(QPalette::WindowText, m_look.theme().bad);
     m_problem->setPalette(problem);
@@ -68,33 +83,65 @@ void PredictionField::ask(const figure::Prediction& prediction)
     m_committed.clear();
     m_problem->hide();
     setEnabled(true);
-    const QString asks = words::translated(prediction.asks);
-    m_asks->setText(asks);
+    m_asks->setText(words::translated(prediction.asks));
 
-    qDeleteAll(m_choices->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly));
     const auto* choice = std::get_if<figure::ChoiceAnswer>(&prediction.kind);
-    m_line->setVisible(!choice);
+    const auto* order = std::get_if<figure::OrderAnswer>(&prediction.kind);
+    m_line->setVisible(!choice && !order);
     m_predict->setVisible(!choice);
     m_choices->setVisible(choice);
-    if (choice) {
-        for (const figure::Choice& one : choice->choices) {
-            auto* button = new QPushButton(words::translated(one.label), m_choices);
-            button->setCheckable(true);
-            button->setAutoExclusive(true);
-            button->setAutoDefault(true); // Enter commits
-            button->setAccessibleDescription(asks);
-            const QString id = QString::fromStdString(one.id);
-            button->setObjectName(QStringLiteral("choice-") + id);
-            connect(button, &QPushButton::clicked, this, [this, id] { commit(id); });
-            m_choiceColumns->addWidget(button);
-        }
-        return;
+    m_order->setVisible(order);
+    m_keys->setVisible(order);
+    if (choice)
+        askForChoice(*choice);
+    else if (order)
+        askForOrder(*order);
+    else if (std::holds_alternative<figure::ShapeAnswer>(prediction.kind))
+        askForWords(tr("a shape such as 2×3, or error"));
+    else if (std::holds_alternative<figure::PointAnswer>(prediction.kind))
+        askForWords(tr("a point such as 1, -0.5"));
+    else
+        askForWords(tr("a number"));
+}
+
+void PredictionField::askForChoice(const figure::ChoiceAnswer& kind)
+{
+    qDeleteAll(m_choices->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly));
+    for (const figure::Choice& one : kind.choices) {
+        auto* button = new QPushButton(words::translated(one.label), m_choices);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setAutoDefault(true); // Enter commits
+        button->setAccessibleDescription(m_asks->text());
+        const QString id = QString::fromStdString(one.id);
+        button->setObjectName(QStringLiteral("choice-") + id);
+        connect(button, &QPushButton::clicked, this, [this, id] { commit(id); });
+        m_choiceColumns->addWidget(button);
     }
+}
+
+/// The list begins in the order of the alphabet, which tells nothing.
+void PredictionField::askForOrder(const figure::OrderAnswer& kind)
+{
+    std::vector<widgets::OrderStrip::Item> items;
+    for (const figure::Choice& one : kind.choices)
+        items.push_back({QString::fromStdString(one.id), words::translated(one.label)});
+    std::sort(items.begin(), items.end(),
+              [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.label, b.label) < 0; });
+    QStringList ids;
+    for (const widgets::OrderStrip::Item& item : items)
+        ids.append(item.id);
+    m_order->setItems(items, true, m_asks->text());
+    m_order->setOrder(ids);
+    m_order->setAccessibleDescription(m_order->keysInWords());
+    m_keys->setText(m_order->keysInWords());
+}
+
+void PredictionField::askForWords(const QString& example)
+{
     m_line->clear();
-    m_line->setReadOnly(false);
-    m_line->setAccessibleName(asks);
-    m_line->setPlaceholderText(std::holds_alternative<figure::ShapeAnswer>(prediction.kind) ? tr("a shape such as 2×3, or error")
-                                                                                            : tr("a number"));
+    m_line->setAccessibleName(m_asks->text());
+    m_line->setPlaceholderText(example);
 }
 
 void PredictionField::close()
@@ -105,13 +152,7 @@ void PredictionField::close()
 
 QString PredictionField::shown(const QString& normalised) const
 {
-    if (const auto* choice = std::get_if<figure::ChoiceAnswer>(&m_prediction.kind)) {
-        for (const figure::Choice& one : choice->choices) {
-            if (one.id == normalised.toStdString())
-                return words::translated(one.label);
-        }
-    }
-    return normalised;
+    return widgets::spokenAnswer(m_prediction, normalised, &words::translated);
 }
 
 void PredictionField::takeFocus()
@@ -121,6 +162,8 @@ void PredictionField::takeFocus()
     if (!m_line->isHidden()) {
         m_line->setFocus(Qt::ShortcutFocusReason);
         m_line->selectAll();
+    } else if (!m_order->isHidden()) {
+        m_order->setFocus(Qt::ShortcutFocusReason);
     } else if (auto* first = m_choices->findChild<QPushButton*>()) {
         first->setFocus(Qt::ShortcutFocusReason);
     }
@@ -128,7 +171,9 @@ void PredictionField::takeFocus()
 
 void PredictionField::commitTyped()
 {
-    if (m_line->text().trimmed().isEmpty())
+    if (!m_order->isHidden())
+        commit(m_order->order().join(QStringLiteral(", ")));
+    else if (m_line->text().trimmed().isEmpty())
         Q_EMIT left();
     else
         commit(m_line->text());
@@ -150,22 +195,33 @@ void PredictionField::commit(const QString& typed)
     Q_EMIT committed(m_committed);
 }
 
+bool PredictionField::takesKey(const QKeyEvent& event)
+{
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        commitTyped();
+        return true;
+    case Qt::Key_Escape:
+        Q_EMIT left();
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool PredictionField::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent*>(event)->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            commitTyped();
-            return true;
-        case Qt::Key_Escape:
-            Q_EMIT left();
-            return true;
-        default:
-            break;
-        }
-    }
+    if (event->type() == QEvent::KeyPress && takesKey(*static_cast<QKeyEvent*>(event)))
+        return true;
     return QWidget::eventFilter(watched, event);
+}
+
+/// What the list leaves over.
+void PredictionField::keyPressEvent(QKeyEvent* event)
+{
+    if (m_order->isHidden() || !takesKey(*event))
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace gradus::review

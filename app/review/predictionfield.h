@@ -9,13 +9,17 @@ class QAbstractButton;
 class QLabel;
 class QLineEdit;
 
+namespace gradus::widgets {
+class OrderStrip;
+}
+
 namespace gradus::review {
 
 class EqualColumns;
 class KeyButton;
 
-/// Where the learner commits to an answer before the card is turned: a line to type a shape or a number into, or a button for
-/// each choice.
+/// Where the learner commits to an answer before the card is turned: a line to type a shape, a number or a point into, a button
+/// for each choice, or a list to put in order.
 class PredictionField : public QWidget {
     Q_OBJECT
 public:
@@ -27,7 +31,7 @@ public:
     /// No more answers: the card was turned.
     void close();
     [[nodiscard]] bool isCommitted() const { return !m_committed.isEmpty(); }
-    /// How an answer in its normalised form is shown: a choice's label, or the words themselves.
+    /// How an answer in its normalised form is shown: choices by their labels, a point to the digits that matter.
     [[nodiscard]] QString shown(const QString& normalised) const;
     void takeFocus();
 
@@ -39,8 +43,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void askForChoice(const figure::ChoiceAnswer& kind);
+    void askForOrder(const figure::OrderAnswer& kind);
+    void askForWords(const QString& example);
+    bool takesKey(const QKeyEvent& event);
     void commitTyped();
     void commit(const QString& typed);
     void restyle();
@@ -51,6 +60,8 @@ private:
     KeyButton* m_predict;
     QWidget* m_choices;
     EqualColumns* m_choiceColumns;
+    widgets::OrderStrip* m_order;
+    QLabel* m_keys; ///< how the list is put in order
     QLabel* m_problem;
     QString m_committed;
 };

@@ -3,7 +3,7 @@
 #include "figure/declaration.h"
 #include "figure/figure.h"
 
-/// The demo that the fake lab and the tests share: one parameter of each kind, and one that says what the lab is to do.
+/// The demos that the fake lab and the tests share: one parameter of each kind, and one that says what the lab is to do.
 namespace gradus::test {
 
 /// Numbers that only the answer holds, so that a leak can be searched for.
@@ -16,9 +16,103 @@ inline figure::Choice choice(const std::string& id)
     return {id, figure::verbatim("choice " + id)};
 }
 
-inline figure::Parameter parameter(const std::string& id, figure::ParameterKind kind, figure::Value initial)
+inline figure::Parameter parameter(const std::string& id, figure::ParameterKind kind, figure::Value initial,
+                                   const std::string& editedOn = {})
 {
-    return {id, figure::verbatim("label of " + id), figure::verbatim("help of " + id), std::move(kind), std::move(initial), {}};
+    return {
+        id,      figure::verbatim("label of " + id), figure::verbatim("help of " + id), std::move(kind), std::move(initial), {},
+        editedOn};
+}
+
+/// A second demo: the kinds of parameter that have a control of their own, and what can be set by pointing at its figure.
+inline figure::Declaration kindsDeclaration()
+{
+    using namespace figure;
+    using Kind = FileParameter::Kind;
+    Declaration demo;
+    demo.id = "kinds";
+    demo.title = verbatim("Kinds");
+    demo.summary = verbatim("Summary");
+    const std::vector<Choice> layers{choice("conv"), choice("norm"), choice("relu"), choice("pool")};
+    const std::vector<Choice> animals{choice("cat"), choice("dog"), choice("bird")};
+    demo.parameters = {
+        parameter("does", ChoiceParameter{{choice("draw"), choice("train"), choice("slow-choices")}, false}, std::string("draw")),
+        parameter("start", PointParameter{{-2, -1}, {2, 1}}, Point{1, 0.5}, "plane"),
+        parameter("threshold", RealParameter{0, 10, false}, 5.0, "curve"),
+        parameter("cell", IntegerParameter{0, 4}, std::int64_t{0}, "grid"),
+        parameter("look", ChoiceParameter{{choice("one"), choice("two")}, false}, std::string("one"), "*"),
+        parameter("layers", OrderParameter{layers}, Names{"conv", "norm", "relu"}),
+        parameter("animals", SubsetParameter{animals}, Names{"cat", "bird"}),
+        parameter("picture", FileParameter{Kind::Image, animals}, std::string("cat")),
+        parameter("folder", FileParameter{Kind::Folder, animals}, std::string("cat")),
+        parameter("model", FileParameter{Kind::Model, {choice("small"), choice("large")}}, std::string("small")),
+        parameter("depth", IntegerParameter{1, 9}, std::int64_t{3}),
+        parameter("layer", ChoiceParameter{{}, true}, std::string("small.2")),
+        parameter("words", TextParameter{}, std::string("words")),
+        parameter("on", SwitchParameter{}, false),
+    };
+    demo.presets = {
+        {"order", verbatim("Order"), verbatim("Shows"), {}, {verbatim("Which order?"), OrderAnswer{layers}, "order"}, {}},
+        {"where",
+         verbatim("Where"),
+         verbatim("Shows"),
+         {},
+         {verbatim("Where does it end?"), PointAnswer{0.1}, "end"},
+         {"start", "cell"}},
+        {"train",
+         verbatim("Train"),
+         verbatim("Shows"),
+         {{"does", std::string("train")}},
+         {verbatim("Where does it end?"), PointAnswer{0.1}, "end"},
+         {}},
+    };
+    return demo;
+}
+
+/// `steps` of 10: so much of it is done.
+inline figure::Figure kindsFigure(const figure::Arguments& arguments, std::int64_t steps = 10)
+{
+    using namespace figure;
+    const auto start = std::get<Point>(arguments.at("start"));
+    Series path;
+    path.id = "path";
+    path.x = {start.x, 0, 0.25};
+    path.y = {start.y, 0, 0.75};
+    Field plane;
+    plane.x = {{}, false, -2, 2, {}};
+    plane.y = {{}, false, -1, 1, {}};
+    plane.rows = plane.columns = 2;
+    plane.values = {0, 1, 1, 2};
+    plane.paths = {path};
+    Chart curve;
+    curve.series = {path};
+    const auto panel = [](const char* id, int row, int column, Content content, bool answer = false) {
+        return Panel{id, verbatim(id), row, column, 1, std::move(content), answer, {}, {}};
+    };
+    Figure figure;
+    figure.panels = {
+        panel("plane", 0, 0, plane),
+        panel("curve", 1, 0, curve),
+        panel("grid", 2, 0, TensorGrid{{2, 3}, {1, 2, 3, 4, 5, 6}, {}, "float32", "", {}}),
+        panel("one", 3, 0, Paragraph{verbatim("one " + formatPoint(start)), Tone::Plain}),
+        panel("two", 4, 0, Paragraph{verbatim("the answer's panel"), Tone::Plain}, true),
+    };
+    figure.readouts = {{"order", verbatim("order"), std::string("norm, conv, pool, relu"), 0, false, true, ""},
+                       {"end", verbatim("end"), std::string("0.24999999999999997, 0.7500001"), 0, false, true, ""},
+                       {"steps", verbatim("steps"), double(steps), 0, false, false, ""}};
+    figure.timeLine = {steps, verbatim("step"), 50, steps == 10 ? 4 : 0};
+    return figure;
+}
+
+/// What may be chosen for `layer`.
+inline std::vector<figure::Choice> kindsChoices(const figure::Arguments& arguments)
+{
+    std::vector<figure::Choice> choices;
+    const auto& model = std::get<std::string>(arguments.at("model"));
+    for (std::int64_t i = 1; i <= std::get<std::int64_t>(arguments.at("depth")); ++i) {
+        choices.push_back(choice(model + "." + std::to_string(i)));
+    }
+    return choices;
 }
 
 inline std::vector<figure::Declaration> fakeDeclarations()
@@ -73,6 +167,13 @@ inline std::vector<figure::Declaration> fakeDeclarations()
     return {demo};
 }
 
+inline std::vector<figure::Declaration> allDeclarations()
+{
+    std::vector<figure::Declaration> all = fakeDeclarations();
+    all.push_back(kindsDeclaration());
+    return all;
+}
+
 inline figure::Figure fakeFigure(const figure::Arguments& arguments)
 {
     using namespace figure;
@@ -92,7 +193,10 @@ inline figure::Figure fakeFigure(const figure::Arguments& arguments)
                 1,
                 Table{{verbatim("left"), verbatim("right")},
                       {{{verbatim("seen"), Emphasis::Normal}, {verbatim("also seen"), Emphasis::Good}}},
-                      {0, 0, 0, 1, 1, 1}},
+                      {0, 0, 0, 1, 1, 1},
+                      {},
+                      0,
+                      {}},
                 false,
                 {}};
     Panel code{"code", verbatim("code"), 2, 1, 1, Code{{"x = 1", "y = 7777"}, {0, 0, 0, 1, 1, 1}}, true, {}};
@@ -103,7 +207,7 @@ inline figure::Figure fakeFigure(const figure::Arguments& arguments)
                        {"count", verbatim("count"), 42.0, 0, false, true, ""},
                        {"side", verbatim("side"), std::string("right"), 0, false, true, ""},
                        {"open", verbatim("open readout"), n, 0, false, false, ""}};
-    figure.timeLine = {6, verbatim("cell"), 50};
+    figure.timeLine = {6, verbatim("cell"), 50, 0};
     return figure;
 }
 

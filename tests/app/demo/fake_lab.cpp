@@ -25,6 +25,7 @@ using Clock = std::chrono::steady_clock;
 struct Run {
     figure::RunRequest request;
     Clock::time_point until;
+    std::int64_t steps = 10; ///< so many are done by then
 };
 
 void put(const std::string& bytes)
@@ -60,8 +61,18 @@ void greet()
 
 void answer(const figure::RunRequest& request)
 {
+    const figure::Figure figure =
+        request.demo == "kinds" ? test::kindsFigure(request.arguments) : test::fakeFigure(request.arguments);
+    put(figure::encode(figure::Reply{figure::FigureReply{request.id, false, figure, request.device, 0.04}}));
+}
+
+/// Shows steps 2, 4 … of 10, one every 150 ms.
+std::optional<Run> train(const figure::RunRequest& request, std::int64_t steps)
+{
+    put(figure::encode(figure::Reply{figure::Progress{request.id, double(steps) / 10, figure::verbatim("training")}}));
     put(figure::encode(
-        figure::Reply{figure::FigureReply{request.id, false, test::fakeFigure(request.arguments), request.device, 0.04}}));
+        figure::Reply{figure::FigureReply{request.id, true, test::kindsFigure(request.arguments, steps), request.device, 0.04}}));
+    return Run{request, Clock::now() + std::chrono::milliseconds(150), steps + 2};
 }
 
 [[noreturn]] void hang()
@@ -93,6 +104,13 @@ void crashOnce()
 std::optional<Run> start(const figure::RunRequest& request)
 {
     const auto does = std::get<std::string>(request.arguments.at("does"));
+    if (request.demo == "kinds") {
+        if (does == "train") {
+            return train(request, 2);
+        }
+        answer(request);
+        return {};
+    }
     const auto time = std::chrono::milliseconds(std::get<std::int64_t>(request.arguments.at("n")));
     if (does == "crash") {
         ::abort();
@@ -131,15 +149,19 @@ std::optional<Run> start(const figure::RunRequest& request)
 int main()
 {
     greet();
-    const auto declarations = test::fakeDeclarations();
+    const auto declarations = test::allDeclarations();
     figure::MessageReader reader;
     std::optional<Run> running;
     for (;;) {
         pollfd in{0, POLLIN, 0};
         const int ready = ::poll(&in, 1, running ? 1 : -1);
         if (running && Clock::now() >= running->until) {
-            answer(running->request);
-            running.reset();
+            if (running->steps < 10) {
+                running = train(running->request, running->steps);
+            } else {
+                answer(running->request);
+                running.reset();
+            }
         }
         if (ready <= 0) {
             continue;
@@ -159,6 +181,11 @@ int main()
                 running.reset();
             } else if (const auto* python = std::get_if<figure::PythonRequest>(&request)) {
                 put(figure::encode(figure::Reply{figure::PythonReply{python->id, "import torch\n"}}));
+            } else if (const auto* asked = std::get_if<figure::ChoicesRequest>(&request)) {
+                if (std::get<std::string>(asked->arguments.at("does")) == "slow-choices") {
+                    std::this_thread::sleep_for(std::chrono::milliseconds(200));
+                }
+                put(figure::encode(figure::Reply{figure::ChoicesReply{asked->id, test::kindsChoices(asked->arguments)}}));
             }
         }
     }

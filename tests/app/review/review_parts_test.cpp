@@ -5,6 +5,7 @@
 #include "review/outcomeband.h"
 #include "review/predictionfield.h"
 #include "review/ratingbar.h"
+#include "widgets/orderstrip.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,6 +25,19 @@ figure::Prediction choiceAsked()
 {
     return {figure::verbatim("Which memory?"),
             figure::ChoiceAnswer{{{"same", figure::verbatim("the same")}, {"copy", figure::verbatim("a copy")}}}, "memory"};
+}
+
+figure::Prediction pointAsked()
+{
+    return {figure::verbatim("Where does it end?"), figure::PointAnswer{0.1}, "end"};
+}
+figure::Prediction orderAsked()
+{
+    return {figure::verbatim("Which order?"),
+            figure::OrderAnswer{{{"step", figure::verbatim("take a step")},
+                                 {"loss", figure::verbatim("compute the loss")},
+                                 {"grad", figure::verbatim("get the gradients")}}},
+            "order"};
 }
 
 } // namespace
@@ -110,6 +124,98 @@ private Q_SLOTS:
         QCOMPARE(committed.count(), 1);
         QCOMPARE(committed.at(0).at(0).toString(), QStringLiteral("copy"));
         QCOMPARE(field.shown(QStringLiteral("copy")), QStringLiteral("a copy"));
+    }
+
+    void prediction_aPointIsTyped()
+    {
+        PredictionField field(m_look);
+        field.ask(pointAsked());
+        field.show();
+        const QSignalSpy committed(&field, &PredictionField::committed);
+        auto* line = field.findChild<QLineEdit*>();
+        QVERIFY(line->isVisible() && line->placeholderText().contains(QLatin1String("1, -0.5")));
+        auto* problem = field.findChild<QWidget*>(QStringLiteral("predictionProblem"));
+        for (const char* bad : {"1", "1, two", "1, 2, 3", "nan, 1"}) {
+            line->setText(QString::fromLatin1(bad));
+            QTest::keyClick(line, Qt::Key_Return);
+            QVERIFY2(problem->isVisible(), bad);
+        }
+        QCOMPARE(committed.count(), 0);
+        line->clear();
+        QTest::keyClicks(line, QStringLiteral("(1.50, -2)"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(committed.count(), 1);
+        QCOMPARE(committed.at(0).at(0).toString(), QStringLiteral("1.5, -2"));
+        QCOMPARE(field.shown(QStringLiteral("0.70710678, -1e-9")), QStringLiteral("0.71, 0"));
+        QCOMPARE(field.shown(QStringLiteral("nothing")), QStringLiteral("nothing"));
+    }
+
+    void prediction_anOrderIsMadeByKeyboard()
+    {
+        PredictionField field(m_look);
+        field.ask(orderAsked());
+        field.resize(500, 300);
+        field.show();
+        const QSignalSpy committed(&field, &PredictionField::committed);
+        const QSignalSpy left(&field, &PredictionField::left);
+        QVERIFY(!field.findChild<QLineEdit*>()->isVisible());
+        auto* strip = field.findChild<widgets::OrderStrip*>();
+        QVERIFY(strip->isVisible());
+        // By the alphabet, so that it tells nothing.
+        QCOMPARE(strip->order(), QStringList({QStringLiteral("loss"), QStringLiteral("grad"), QStringLiteral("step")}));
+        QCOMPARE(strip->accessibleName(), QStringLiteral("Which order?: compute the loss, 1 of 3"));
+        field.takeFocus();
+        QTest::keyClick(strip, Qt::Key_End);
+        QTest::keyClick(strip, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(strip, Qt::Key_Delete); // none can be left out
+        QTest::keyClick(strip, Qt::Key_Escape);
+        QCOMPARE(left.count(), 1);
+        QCOMPARE(committed.count(), 0);
+        QTest::keyClick(strip, Qt::Key_Return);
+        QCOMPARE(committed.count(), 1);
+        QCOMPARE(committed.at(0).at(0).toString(), QStringLiteral("loss, step, grad"));
+        QVERIFY(!strip->isEnabled());
+        QCOMPARE(field.shown(QStringLiteral("step, loss, grad")),
+                 QStringLiteral("take a step, compute the loss, get the gradients"));
+        // Asked anew it is fresh, and another kind has its own field.
+        field.ask(orderAsked());
+        QCOMPARE(strip->order().front(), QStringLiteral("loss"));
+        QCOMPARE(strip->order().back(), QStringLiteral("step"));
+        field.ask(shapeAsked());
+        QVERIFY(!strip->isVisible() && field.findChild<QLineEdit*>()->isVisible());
+    }
+
+    void prediction_anOrderIsMadeByMouse()
+    {
+        PredictionField field(m_look);
+        field.ask(orderAsked());
+        field.resize(500, 300);
+        field.show();
+        const QSignalSpy committed(&field, &PredictionField::committed);
+        auto* strip = field.findChild<widgets::OrderStrip*>();
+        QTest::mousePress(strip, Qt::LeftButton, {}, strip->chipPlace(2).center());
+        QTest::mouseMove(strip, strip->chipPlace(1).center());
+        QTest::mouseMove(strip, strip->chipPlace(0).center() - QPoint(0, 4));
+        QTest::mouseRelease(strip, Qt::LeftButton, {}, strip->chipPlace(0).center());
+        QCOMPARE(strip->order(), QStringList({QStringLiteral("step"), QStringLiteral("loss"), QStringLiteral("grad")}));
+        QTest::mouseClick(field.findChild<KeyButton*>(), Qt::LeftButton);
+        QCOMPARE(committed.at(0).at(0).toString(), QStringLiteral("step, loss, grad"));
+    }
+
+    void prediction_aNumberThatCantBeReadIsTold()
+    {
+        PredictionField field(m_look);
+        field.ask({figure::verbatim("How many?"), figure::NumberAnswer{0.5}, "count"});
+        field.show();
+        const QSignalSpy committed(&field, &PredictionField::committed);
+        auto* line = field.findChild<QLineEdit*>();
+        QTest::keyClicks(line, QStringLiteral("many"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(field.findChild<QWidget*>(QStringLiteral("predictionProblem"))->isVisible());
+        QCOMPARE(committed.count(), 0);
+        line->setText(QStringLiteral("0,5"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(committed.at(0).at(0).toString(), QStringLiteral("0.5"));
     }
 
     void prediction_escapeLeavesWithoutCommitting()

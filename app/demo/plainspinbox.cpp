@@ -1,0 +1,54 @@
+#include "demo/plainspinbox.h"
+
+#include <cmath>
+
+namespace gradus::demo {
+
+PlainSpinBox::PlainSpinBox(const figure::RealParameter& range, QWidget* parent)
+    : QDoubleSpinBox(parent)
+    , m_range(range)
+{
+    constexpr int mostDecimals = 15; // so that the base class rounds nothing away
+    setDecimals(mostDecimals);
+    setRange(m_range.minimum, m_range.maximum);
+}
+
+QString PlainSpinBox::textFromValue(double value) const
+{
+    return QString::fromStdString(figure::formatValue(value));
+}
+
+double PlainSpinBox::valueFromText(const QString& text) const
+{
+    bool read = false;
+    const double value = QLocale::c().toDouble(text.trimmed(), &read);
+    return read ? value : this->value();
+}
+
+QValidator::State PlainSpinBox::validate(QString& text, int&) const
+{
+    bool read = false;
+    const double value = QLocale::c().toDouble(text.trimmed(), &read);
+    return read && value >= m_range.minimum && value <= m_range.maximum ? QValidator::Acceptable : QValidator::Intermediate;
+}
+
+void PlainSpinBox::stepBy(int steps)
+{
+    if (m_range.logarithmic) {
+        constexpr double stepsPerDecade = 10;
+        setValue(rounded(value() * std::pow(10, steps / stepsPerDecade)));
+    } else {
+        const double step = std::pow(10, std::floor(std::log10((m_range.maximum - m_range.minimum) / 20)));
+        // Rounded: a whole number of steps of 0.1 is not written with ten digits.
+        setValue(QString::number(std::round((value() + steps * step) / step) * step, 'g', 12).toDouble());
+    }
+}
+
+QSize PlainSpinBox::minimumSizeHint() const
+{
+    const bool bare = buttonSymbols() == NoButtons;
+    const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0.00000"));
+    return {bare ? digits * 5 / 4 : digits * 7 / 4, QDoubleSpinBox::minimumSizeHint().height()};
+}
+
+} // namespace gradus::demo
