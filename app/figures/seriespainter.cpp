@@ -1,5 +1,7 @@
 #include "figures/seriespainter.h"
 
+#include "figures/polylines.h"
+
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
@@ -73,21 +75,16 @@ void SeriesPainter::paintLine(const figure::Series& series, const Shown& shown, 
     // Noise is drawn finer: what is under it stays visible, and it paints far faster.
     const bool dense = qreal(shown.count()) > m_frame.area().width();
     const qreal width = (dense && series.mark == figure::Mark::Line && !style.rim ? 1 : lineWidth) * m_unit;
-    m_painter.setBrush(Qt::NoBrush);
     if (style.rim) {
-        m_painter.setPen(QPen(faint(m_look.theme().pane, 0.8), width + 2.5 * m_unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        for (const QPolygonF& line : lines) {
-            m_painter.drawPolyline(line);
-        }
+        paintPolylines(m_painter, lines,
+                       QPen(m_look.theme().pane, width + 2 * m_unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
-    m_painter.setPen(linePen(series, width));
+    paintPolylines(m_painter, lines, linePen(series, width));
     for (const QPolygonF& line : lines) {
-        if (line.size() > 1) {
-            m_painter.drawPolyline(line);
-        } else { // between two gaps
+        if (line.size() == 1) { // between two gaps
+            m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(colourOf(series.tint, m_look.theme()));
-            m_painter.drawEllipse(line.first(), width / 2, width / 2);
-            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawEllipse(line.first(), 0.8 * width, 0.8 * width);
         }
     }
     if (style.markers) {
