@@ -51,7 +51,9 @@ Range ended(const figure::Axis& axis, const Gathered& gathered, bool roomyEnds)
     const bool flat = !(tight.smallest < tight.largest);
     Range range = roomyEnds || flat ? roomy(tight, axis.logarithmic) : tight;
     if (tight.smallest >= 0 && !axis.logarithmic && !flat) {
-        range.smallest = std::max(range.smallest, 0.0); // what can't be negative does not look as if it could
+        // What can't be negative does not look as if it could; and near zero, zero is where to start.
+        constexpr double near = 0.2;
+        range.smallest = roomyEnds && tight.smallest < near * tight.largest ? 0 : std::max(range.smallest, 0.0);
     }
     range.smallest = axis.minimum.value_or(range.smallest);
     range.largest = axis.maximum.value_or(range.largest);

@@ -269,7 +269,7 @@ void ChartView::paintPlot(QPainter& painter, const QSizeF&) const
     if (timeFrame() >= 0 && now < chart().frameAt.size() && std::isfinite(chart().frameAt[now])) {
         const qreal x = frame().at(chart().frameAt[now], frame().y().scale.range().smallest).x();
         if (x >= area.left() - 1 && x <= area.right() + 1) {
-            painter.setPen(QPen(theme().muted, 1.5));
+            painter.setPen(QPen(theme().control, 1.5));
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         }
     }
@@ -283,7 +283,6 @@ void ChartView::paintPlot(QPainter& painter, const QSizeF&) const
     const QFont font = look().font(look::Look::Type::Small);
     for (const EndLabel& label : m_endLabels) {
         painter.setFont(font);
-        painter.setPen(theme().ink);
         painter.setPen(colourOf(series()[label.series].tint, theme()));
         painter.drawText(label.place, int(Qt::AlignLeft | Qt::AlignVCenter), label.text);
     }

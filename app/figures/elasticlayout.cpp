@@ -21,6 +21,33 @@ bool FigureLayout::isElastic(const Row& row) const
     return std::any_of(row.begin(), row.end(), [&](std::size_t view) { return m_elastic[view].has_value(); });
 }
 
+bool FigureLayout::isAllElastic(const Row& row) const
+{
+    return std::all_of(row.begin(), row.end(), [&](std::size_t view) { return m_elastic[view].has_value(); });
+}
+
+int FigureLayout::elasticColumns(const Row& row) const
+{
+    int columns = 0;
+    for (const std::size_t view : row) {
+        columns += m_elastic[view] ? spanOf(*m_views[view]) : 0;
+    }
+    return columns;
+}
+
+std::vector<FigureLayout::Row> FigureLayout::joinedRows() const
+{
+    std::vector<Row> rows;
+    for (const Row& row : m_rows) {
+        if (!rows.empty() && isAllElastic(row) && isAllElastic(rows.back())) {
+            rows.back().insert(rows.back().end(), row.begin(), row.end());
+        } else {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
 bool FigureLayout::fitsOneLine(const std::vector<Extent>& extents, const Row& row, qreal width) const
 {
     qreal least = 0;
@@ -34,15 +61,10 @@ bool FigureLayout::fitsOneLine(const std::vector<Extent>& extents, const Row& ro
 std::vector<FigureLayout::ElasticLine> FigureLayout::elasticLines(const std::vector<Extent>& extents, const Row& row, int perLine,
                                                                   qreal width) const
 {
-    const bool pure = std::all_of(row.begin(), row.end(), [&](std::size_t view) { return m_elastic[view].has_value(); });
-    if (!pure && fitsOneLine(extents, row, width)) {
+    if (!isAllElastic(row) && fitsOneLine(extents, row, width)) {
         return {{row, width}};
     }
-    int columns = 0;
-    for (const std::size_t view : row) {
-        columns += m_elastic[view] ? spanOf(*m_views[view]) : 0;
-    }
-    columns = std::clamp(columns, 1, std::max(perLine, 1));
+    const int columns = std::clamp(elasticColumns(row), 1, std::max(perLine, 1));
     const qreal gap = m_look.space(24);
     const qreal column = (width - gap * (columns - 1)) / columns;
     std::vector<ElasticLine> lines;
@@ -107,6 +129,7 @@ void FigureLayout::stretch(std::vector<Extent>& extents, const std::vector<Elast
     for (const ElasticLine& line : lines) {
         spread(extents, line, {});
         Share share;
+        share.weight = 0; // what each would take by its aspect
         qreal title = 0;
         for (const std::size_t view : line.views) {
             title = std::max(title, extents[view].title);
@@ -116,6 +139,7 @@ void FigureLayout::stretch(std::vector<Extent>& extents, const std::vector<Elast
                 continue;
             }
             const Elastic& elastic = *m_elastic[view];
+            share.weight = std::max(share.weight, highest(view, 1));
             if (fitsHeight) {
                 share.least = std::max(share.least, elastic.least.height());
                 share.most = std::max(share.most, highest(view, elastic.give));
@@ -161,18 +185,32 @@ Arrangement FigureLayout::arrangeElastic(const QSizeF& space, qreal largestEase)
         least = std::max(least, elastic ? elastic->least.width() : 0);
     }
     const qreal gap = m_look.space(24);
-    const int most = std::clamp(int((space.width() + gap) / (least + gap)), 1, m_elasticColumns);
+    const int room = std::max(int((space.width() + gap) / (least + gap)), 1);
+    const auto mostOf = [&](const std::vector<Row>& rows) {
+        int most = 1;
+        for (const Row& row : rows) {
+            most = std::max(most, elasticColumns(row));
+        }
+        return std::min(most, room);
+    };
+    const int most = mostOf(m_rows);
     // What is beside charts need not be large.
     const qreal from = std::min(0.35, largestEase);
     const qreal down = std::min(m_imageSide > 0 ? 0.1 : 0.2, from);
     for (const bool flows : {false, true}) {
         std::optional<Arrangement> best;
-        for (int perLine = most; perLine >= 1; --perLine) {
-            auto found = largest({flows, flows, true, perLine}, from, down, space);
-            constexpr qreal clearly = 1.1; // the figure's own rows are kept unless others show much more
-            if (found && (!best || elasticSize(*found) > clearly * elasticSize(*best))) {
+        const auto consider = [&](int perLine, bool joins, qreal better) {
+            auto found = largest({flows, flows, true, perLine, joins}, from, down, space);
+            if (found && (!best || elasticSize(*found) > better * elasticSize(*best))) {
                 best = std::move(found);
             }
+        };
+        // The figure's own rows are kept unless others show clearly more.
+        for (int perLine = most; perLine >= 1; --perLine) {
+            consider(perLine, false, 1.1);
+        }
+        for (int perLine = mostOf(joinedRows()); perLine > 1; --perLine) {
+            consider(perLine, true, 1.25);
         }
         if (best) {
             return *best;

@@ -2,11 +2,11 @@
 
 #include "figures/contours.h"
 #include "figures/plotframe.h"
+#include "figures/polylines.h"
 
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <array>
@@ -160,16 +160,24 @@ QPolygonF FieldRaster::placed(const QPolygonF& line, const QRectF& place) const
 
 void FieldRaster::paintContours(QPainter& painter, const QRectF& place, const look::Look& look, const QImage& ground) const
 {
-    QColor ink = look.theme().ink;
-    ink.setAlphaF(0.22F);
-    QFont font = look.font(look::Look::Type::Small);
+    const std::vector<QRgb> colours = fieldColours(look.theme());
+    const PlotScale scale(m_range, m_logarithmic);
+    // The field's own colour at the level, a little towards ink: opaque, so that it draws fast and evenly.
+    const auto lineColour = [&](double level) {
+        const QColor ink = look.theme().ink;
+        const double part = std::clamp(scale.at(level), 0.0, 1.0);
+        const QColor under = QColor::fromRgb(colours[std::size_t(part * (steps - 1))]);
+        constexpr double towards = 0.24;
+        const auto mix = [](int a, int b) { return int(std::lround(a + (b - a) * towards)); };
+        return QColor(mix(under.red(), ink.red()), mix(under.green(), ink.green()), mix(under.blue(), ink.blue()));
+    };
+    const QFont font = look.font(look::Look::Type::Small);
     const QFontMetricsF metrics(font);
     const std::size_t every = (m_contours.size() + 4) / 5; // a few labels are enough
     std::vector<QRectF> labels;
     painter.save();
     painter.setClipRect(place, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
     struct Written {
         QString text;
         QRectF place;
@@ -180,12 +188,7 @@ void FieldRaster::paintContours(QPainter& painter, const QRectF& place, const lo
         for (const QPolygonF& line : m_contours[i].lines) {
             lines.push_back(placed(line, place));
         }
-        QPainterPath path;
-        for (const QPolygonF& line : lines) {
-            path.addPolygon(line);
-        }
-        painter.setPen(QPen(ink, 1.1, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-        painter.drawPath(path);
+        paintPolylines(painter, lines, QPen(lineColour(m_contours[i].level), 1.1));
         if (i % every != every / 2) {
             continue;
         }

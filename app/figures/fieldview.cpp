@@ -97,7 +97,7 @@ PlotFrame FieldView::layOut(const QSizeF& body)
             }
         }
         m_legend.setEntries(std::move(entries));
-        wants.below = m_legend.layOut(body.width(), barWidth(), look());
+        wants.below = m_legend.layOut(body.width(), barWidth() + look().space(16), look());
         PlotFrame frame(wants, body, look());
         // Names that moved with their paths would jump from place to place.
         if ((placeLabels(frame, !inLegend) && !(moving && !inLegend)) || inLegend) {
@@ -220,7 +220,7 @@ void FieldView::paintSpots(QPainter& painter) const
 }
 
 /// At the end of the last line: the least value, the colours, the greatest.
-void FieldView::paintColourBar(QPainter& painter, const QSizeF& size) const
+void FieldView::paintColourBar(QPainter& painter) const
 {
     if (!m_values) {
         return;
@@ -231,28 +231,29 @@ void FieldView::paintColourBar(QPainter& painter, const QSizeF& size) const
     const QString least = shortNumber(range.smallest, 3);
     const QString most = shortNumber(range.largest, 3);
     const qreal line = std::ceil(metrics.height()) + look().space(4);
-    const QRectF place(size.width() - barWidth(), frame().bottom() + m_legend.height() - line, barWidth(), line);
+    const qreal right = frame().area().right();
+    const QRectF place(right - barWidth(), frame().bottom() + m_legend.height() - line, barWidth(), line);
     painter.setFont(font);
     painter.setPen(theme().muted);
     painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter), least);
     painter.drawText(place, int(Qt::AlignRight | Qt::AlignVCenter), most);
     const qreal gap = look().space(8) * 0.75;
     const qreal left = place.left() + metrics.horizontalAdvance(least) + gap;
-    const qreal right = place.right() - metrics.horizontalAdvance(most) - gap;
+    const qreal end = place.right() - metrics.horizontalAdvance(most) - gap;
     const std::vector<QRgb> colours = fieldColours(theme());
     QImage strip(64, 1, QImage::Format_RGB32);
     for (int i = 0; i < strip.width(); ++i) {
         strip.setPixel(i, 0, colours[std::size_t(i) * (colours.size() - 1) / 63]);
     }
     const qreal thick = look().space(8);
-    const QRectF bar(left, std::round(place.center().y() - thick / 2), right - left, thick);
+    const QRectF bar(left, std::round(place.center().y() - thick / 2), end - left, thick);
     painter.drawImage(bar, strip);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme().control, 1));
     painter.drawRect(bar);
 }
 
-void FieldView::paintPlot(QPainter& painter, const QSizeF& size) const
+void FieldView::paintPlot(QPainter& painter, const QSizeF&) const
 {
     m_raster.paint(painter, lattice(), look());
     painter.save();
@@ -270,7 +271,7 @@ void FieldView::paintPlot(QPainter& painter, const QSizeF& size) const
             samples.paintSample(series()[index], style, place);
         },
         [](std::size_t) { return QString(); });
-    paintColourBar(painter, size);
+    paintColourBar(painter);
 }
 
 void FieldView::paintHandle(QPainter& painter) const

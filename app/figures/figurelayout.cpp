@@ -37,11 +37,6 @@ FigureLayout::FigureLayout(const std::vector<PanelView*>& views, const look::Loo
     for (auto& [row, members] : rows) {
         std::stable_sort(members.begin(), members.end(),
                          [&](std::size_t a, std::size_t b) { return views[a]->panel().column < views[b]->panel().column; });
-        int columns = 0;
-        for (const std::size_t view : members) {
-            columns += m_elastic[view] ? std::max(views[view]->panel().columnSpan, 1) : 0;
-        }
-        m_elasticColumns = std::max(m_elasticColumns, columns);
         m_rows.push_back(members);
     }
 }
@@ -128,7 +123,8 @@ Arrangement FigureLayout::at(qreal ease, const Way& way, const QSizeF& space) co
             }
         }
     };
-    for (const Row& row : m_rows) {
+    const std::vector<Row> rows = way.joins ? joinedRows() : m_rows;
+    for (const Row& row : rows) {
         measure(row, way.flows && !isElastic(row) ? width : widestText(row, out.fit, width));
     }
     struct Line {
@@ -139,7 +135,7 @@ Arrangement FigureLayout::at(qreal ease, const Way& way, const QSizeF& space) co
     std::vector<ElasticLine> elastic;
     qreal others = -rowGap(); // height that is not to be shared
     const std::map<int, qreal> starts = columnStarts(extents);
-    for (const Row& row : m_rows) {
+    for (const Row& row : rows) {
         if (isElastic(row)) {
             if (!fitsOneLine(extents, row, width)) {
                 measure(row, width);
@@ -305,7 +301,7 @@ Arrangement FigureLayout::arrange(const QSizeF& space, qreal largestEase) const
     if (m_views.empty()) {
         return {};
     }
-    if (m_elasticColumns > 0) {
+    if (std::any_of(m_elastic.begin(), m_elastic.end(), [](const auto& elastic) { return elastic.has_value(); })) {
         return arrangeElastic(space, largestEase);
     }
     const qreal comfortable = std::min(m_imageSide > 0 ? 0.1 : 0.2, largestEase);

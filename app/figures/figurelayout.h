@@ -37,6 +37,7 @@ private:
         bool wrapsSlices = false; ///< slices of one tensor, too
         bool height = false; ///< must fit the height
         int perLine = 0; ///< so many columns of elastic panels in a line at most
+        bool joins = false; ///< rows of nothing but elastic panels flow together
     };
     /// What a panel takes.
     struct Extent {
@@ -65,7 +66,10 @@ private:
         Row views;
         qreal width = 0;
     };
-    [[nodiscard]] bool isElastic(const Row& row) const;
+    [[nodiscard]] bool isElastic(const Row& row) const; ///< any of it
+    [[nodiscard]] bool isAllElastic(const Row& row) const;
+    [[nodiscard]] int elasticColumns(const Row& row) const;
+    [[nodiscard]] std::vector<Row> joinedRows() const; ///< those of nothing but elastic panels made one where they follow
     [[nodiscard]] Arrangement arrangeElastic(const QSizeF& space, qreal largestEase) const;
     [[nodiscard]] std::vector<ElasticLine> elasticLines(const std::vector<Extent>& extents, const Row& row, int perLine,
                                                         qreal width) const;
@@ -82,7 +86,6 @@ private:
     const std::vector<PanelView*>& m_views;
     const look::Look& m_look;
     std::vector<std::optional<Elastic>> m_elastic; ///< by view
-    int m_elasticColumns = 0; ///< in the row that has most; 0 where nothing is elastic
     std::vector<Row> m_rows; ///< by the figure's rows, in order of columns
     std::int64_t m_imageSide = 0;
     qsizetype m_digits = 1;

@@ -133,11 +133,16 @@ void PlotFrame::takeTicks(const look::Look& look)
             return;
         }
         const qreal slot = m_area.width() / qreal(std::max<qsizetype>(categories.size(), 1)) - gap;
-        bool wraps = false;
+        m_names = Names::Plain;
         for (const QString& name : categories) {
-            wraps = wraps || metrics.horizontalAdvance(name) > slot;
+            if (metrics.horizontalAdvance(name) > slot && m_names == Names::Plain) {
+                m_names = Names::Wrapped;
+            }
+            for (const QString& word : name.split(u' ')) {
+                m_names = metrics.horizontalAdvance(word) > slot ? Names::Staggered : m_names;
+            }
         }
-        if (!wraps || categoryLines > 1) {
+        if (m_names == Names::Plain || categoryLines > 1) {
             return;
         }
         categoryLines = 2;
@@ -239,26 +244,28 @@ void PlotFrame::paintCategories(QPainter& painter, const look::Look& look) const
     const QFont font = small(look);
     const QFontMetricsF metrics(font);
     const qreal gap = gapOf(look);
-    const qreal slot = m_area.width() / qreal(m_wants.x.categories.size());
-    const qreal readable = metrics.averageCharWidth() * 4;
+    const qreal line = std::ceil(metrics.height());
+    const bool staggered = m_names == Names::Staggered;
+    const qreal slot = m_area.width() / qreal(m_wants.x.categories.size()) * (staggered ? 2 : 1);
+    const qreal readable = metrics.averageCharWidth() * 5;
     const int every = std::max(1, int(std::ceil(readable / slot)));
-    const qreal room = m_bottom - m_area.bottom() - gap - (m_wants.x.label.isEmpty() ? 0 : metrics.height());
+    const qreal width = slot * every - gap;
     for (qsizetype i = 0; i < m_wants.x.categories.size(); i += every) {
         const qreal x = m_area.left() + m_wants.x.scale.at(double(i)) * m_area.width();
         if (x < m_area.left() - 1 || x > m_area.right() + 1) {
             continue;
         }
-        const qreal width = slot * every - gap;
         QString name = m_wants.x.categories[i];
-        const bool broken = textblock::size(font, name, width).height() > room + 1;
-        bool longWord = false;
-        for (const QString& word : name.split(u' ')) {
-            longWord = longWord || metrics.horizontalAdvance(word) > width;
-        }
-        if (broken || longWord) {
+        qreal top = m_area.bottom() + gap;
+        if (staggered) {
+            name = metrics.elidedText(name, Qt::ElideRight, width);
+            top += (i / every) % 2 == 1 ? line : 0;
+        } else if (textblock::size(font, name, width).height() > 2 * line + 1) {
             name = metrics.elidedText(name, Qt::ElideRight, width);
         }
-        textblock::draw(painter, font, look.theme().muted, QRectF(x - width / 2, m_area.bottom() + gap, width, room), name,
+        const qreal used = std::min(textblock::size(font, name, width).width(), width);
+        const qreal left = std::clamp(x - width / 2, -(width - used) / 2, m_body.width() - (width + used) / 2);
+        textblock::draw(painter, font, look.theme().muted, QRectF(left, top, width, 2 * line), name,
                         Qt::AlignHCenter | Qt::AlignTop);
     }
     painter.setFont(font);

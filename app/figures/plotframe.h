@@ -64,11 +64,14 @@ public:
 private:
     void takeTicks(const look::Look& look);
     void paintCategories(QPainter& painter, const look::Look& look) const;
+    /// Names whose words are too long for their places stand in turn on two lines.
+    enum class Names { Plain, Wrapped, Staggered };
 
     Wants m_wants;
     QSizeF m_body;
     QRectF m_area;
     qreal m_bottom = 0;
+    Names m_names = Names::Plain; ///< of the horizontal axis' categories
     std::vector<Tick> m_xTicks, m_yTicks, m_rightTicks;
 };
 

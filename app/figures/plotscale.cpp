@@ -175,7 +175,8 @@ QString shortNumber(double value, int digits)
         }
         return powerOfTen(mantissa, written.mid(e + 1).toInt());
     }
-    return withMinus(QString::number(value, 'g', std::max(digits, size >= 1e4 ? 5 : digits)));
+    const int before = size >= 1 ? int(std::floor(std::log10(size))) + 1 : 1; // never less than the whole part
+    return withMinus(QString::number(value, 'g', std::max(digits, before)));
 }
 
 } // namespace gradus::figures

@@ -1,5 +1,7 @@
 #include "figures/seriespainter.h"
 
+#include "figures/polylines.h"
+
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
@@ -73,21 +75,16 @@ void SeriesPainter::paintLine(const figure::Series& series, const Shown& shown, 
     // Noise is drawn finer: what is under it stays visible, and it paints far faster.
     const bool dense = qreal(shown.count()) > m_frame.area().width();
     const qreal width = (dense && series.mark == figure::Mark::Line && !style.rim ? 1 : lineWidth) * m_unit;
-    m_painter.setBrush(Qt::NoBrush);
     if (style.rim) {
-        m_painter.setPen(QPen(faint(m_look.theme().pane, 0.8), width + 2.5 * m_unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        for (const QPolygonF& line : lines) {
-            m_painter.drawPolyline(line);
-        }
+        paintPolylines(m_painter, lines,
+                       QPen(m_look.theme().pane, width + 2 * m_unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
-    m_painter.setPen(linePen(series, width));
+    paintPolylines(m_painter, lines, linePen(series, width));
     for (const QPolygonF& line : lines) {
-        if (line.size() > 1) {
-            m_painter.drawPolyline(line);
-        } else { // between two gaps
+        if (line.size() == 1) { // between two gaps
+            m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(colourOf(series.tint, m_look.theme()));
-            m_painter.drawEllipse(line.first(), width / 2, width / 2);
-            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawEllipse(line.first(), 0.8 * width, 0.8 * width);
         }
     }
     if (style.markers) {
@@ -95,22 +92,24 @@ void SeriesPainter::paintLine(const figure::Series& series, const Shown& shown, 
     }
 }
 
-/// At points of the line about equally far from each other along it.
+/// At points of the line that stand apart from each other.
 void SeriesPainter::paintMarkers(const figure::Series& series, const Shown& shown, const SeriesStyle& style)
 {
-    const qreal apart = 84 * m_unit;
-    qreal left = apart * (0.35 + 0.3 * (style.turn % 3));
+    const qreal apart = 90 * m_unit;
+    qreal least = apart * (0.3 + 0.25 * (style.turn % 3)); // of the first from the start
     QPointF before(std::nan(""), 0);
     setMarkerInk(colourOf(series.tint, m_look.theme()));
     for (std::size_t i = shown.begin; i < shown.end; ++i) {
         const QPointF place = placeOf(m_frame, series, i);
-        if (!std::isnan(before.x()) && !std::isnan(place.x())) {
-            left -= std::hypot(place.x() - before.x(), (place.y() - before.y()) * 0.5);
+        if (std::isnan(place.x())) {
+            continue;
         }
-        before = place;
-        if (left <= 0 && !std::isnan(place.x())) {
+        if (std::isnan(before.x())) {
+            before = place;
+        } else if (std::hypot(place.x() - before.x(), place.y() - before.y()) >= least) {
             paintMarker(m_painter, markerOf(series.tint), place, markerRadius * m_unit);
-            left = apart;
+            before = place;
+            least = apart;
         }
     }
 }
@@ -162,6 +161,7 @@ void SeriesPainter::paintBar(const QRectF& bar, const QColor& colour, Filling fi
         m_painter.fillRect(bar, colour);
         return;
     }
+    m_painter.fillRect(bar, m_look.theme().pane); // no grid through it
     m_painter.fillRect(bar, faint(colour, filling == Filling::Light ? 0.28 : 0.12));
     const qreal line = 1.25 * m_unit;
     if (filling == Filling::Hatched) {
