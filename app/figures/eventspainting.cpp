@@ -207,7 +207,7 @@ void EventsView::paintNames(QPainter& painter) const
 void EventsView::paintKey(QPainter& painter, qreal width) const
 {
     painter.setFont(smallFont());
-    const std::vector<KeyItem> items = key(width);
+    const std::vector<KeyItem> items = key(m_plan.keyWidth);
     qreal right = 0;
     for (const KeyItem& item : items) {
         right = std::max(right, item.place.right());

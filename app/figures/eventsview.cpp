@@ -20,6 +20,7 @@ namespace {
 
 constexpr qreal leastStep = 9, usualStep = 28, largestStep = 120; // pixels at scale 1
 constexpr qreal widestName = 112; // of a step, before it is cut
+constexpr qreal narrowestPane = 260; // what is in sight of a scrolled time line, at least
 constexpr qreal laneShare = 0.32; // of the width, at most, for the lanes' names
 
 qreal longest(const std::vector<QString>& names, const QFont& font)
@@ -99,7 +100,9 @@ EventsView::Plan EventsView::plan(qreal widest) const
     plan.namesHeight = std::ceil(plan.slanted ? name * 0.87 + names.height() / 2 : names.height()) + look().space(4);
     plan.keyTop = plan.namesTop + plan.namesHeight + look().space(8);
     plan.size = {std::ceil(plan.left + plan.step * count), plan.keyTop};
-    if (const std::vector<KeyItem> items = key(std::min(plan.size.width(), widest)); !items.empty()) {
+    const bool scrolls = plan.step <= least;
+    plan.keyWidth = scrolls ? std::min(plan.size.width(), narrowestPane * thickness()) : plan.size.width();
+    if (const std::vector<KeyItem> items = key(plan.keyWidth); !items.empty()) {
         plan.size = plan.size.expandedTo({items.front().place.right(), plan.keyTop + items.back().place.bottom()});
     }
     return plan;

@@ -38,7 +38,7 @@ private:
     struct Plan {
         qreal left = 0; ///< where time begins
         qreal step = 0;
-        qreal bandHeight = 0, lanesTop = 0, laneHeight = 0, namesTop = 0, namesHeight = 0, keyTop = 0;
+        qreal bandHeight = 0, lanesTop = 0, laneHeight = 0, namesTop = 0, namesHeight = 0, keyTop = 0, keyWidth = 0;
         bool slanted = false; ///< the steps' names
         QSizeF size;
     };

@@ -69,7 +69,12 @@ std::optional<Elastic> ImageView::elastic() const
     Elastic elastic;
     elastic.aspect = picture.width() / picture.height();
     elastic.around = {0, underneath(usual)};
-    elastic.least = picture.scaled(smallest, smallest, Qt::KeepAspectRatio) + elastic.around;
+    elastic.least = picture.scaled(smallest, smallest, Qt::KeepAspectRatio);
+    if (image().overlay) { // the scale's numbers need their room
+        const qreal wanted = colourbar::size(colours(), overlayType, look()).width();
+        elastic.least *= std::max(1.0, wanted / elastic.least.width());
+    }
+    elastic.least += elastic.around;
     return elastic;
 }
 

@@ -92,11 +92,6 @@ void PlotView::paintBody(QPainter& painter, const QSizeF& size) const
     if (editing().kind == Editing::Kind::Place) {
         paintHandle(painter);
     }
-    if (editing().kind == Editing::Kind::Whole && editing().chosen) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme().accent, 2));
-        painter.drawRect(frame().area());
-    }
     if (panel().title.empty() && !told().isEmpty()) { // otherwise it stands after the title
         const QFont font = look().monospace(look::Look::Type::Small);
         const qreal line = QFontMetricsF(font).height();
@@ -145,9 +140,6 @@ QString PlotView::pointedWords() const
     if (editing().kind == Editing::Kind::Place) {
         return tr("Set at %1, %2. The arrow keys move it, with Shift further")
             .arg(shortNumber(editing().place.x), shortNumber(editing().place.y));
-    }
-    if (editing().kind == Editing::Kind::Whole) {
-        return editing().chosen ? tr("Chosen") : tr("The space bar chooses it");
     }
     return told();
 }
@@ -208,18 +200,14 @@ void PlotView::mousePressEvent(QMouseEvent* event)
 {
     const QPointF at = event->position() - body().topLeft();
     const bool inside = frame().area().adjusted(-8, -8, 8, 8).contains(at);
-    if (event->button() != Qt::LeftButton || !inside || editing().kind == Editing::Kind::None) {
+    if (event->button() != Qt::LeftButton || !inside || editing().kind != Editing::Kind::Place) {
         PanelView::mousePressEvent(event);
         return;
     }
     setFocus(Qt::MouseFocusReason);
-    if (editing().kind == Editing::Kind::Place) {
-        m_dragging = true;
-        point({});
-        place(frame().valueAt(at));
-    } else {
-        Q_EMIT chosen(panel().id);
-    }
+    m_dragging = true;
+    point({});
+    place(frame().valueAt(at));
 }
 
 void PlotView::mouseMoveEvent(QMouseEvent* event)
@@ -348,10 +336,7 @@ void PlotView::keyPressEvent(QKeyEvent* event)
 {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool plain = modifiers == Qt::NoModifier;
-    const bool chooses = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (editing().kind == Editing::Kind::Whole && plain && chooses) {
-        Q_EMIT chosen(panel().id);
-    } else if (editing().kind == Editing::Kind::Place) {
+    if (editing().kind == Editing::Kind::Place) {
         if (!(plain || modifiers == Qt::ShiftModifier) || !movePlace(event)) {
             PanelView::keyPressEvent(event);
         }

@@ -41,6 +41,7 @@ protected:
     [[nodiscard]] virtual qreal reach() const = 0; ///< of a point, in pixels
     virtual void paintPlot(QPainter& painter, const QSizeF& size) const = 0;
     virtual void paintHandle(QPainter& painter) const = 0; ///< at editing().place
+    [[nodiscard]] QRectF choosable(const QSizeF&) const override { return frame().area(); }
     [[nodiscard]] Shown shown(std::size_t index) const { return shownAt(series()[index], m_timeFrame); }
     /// The time line's; -1 for none.
     [[nodiscard]] std::int64_t timeFrame() const { return m_timeFrame; }
