@@ -665,6 +665,30 @@
         <source>The lab has no demo “%1”.</source>
         <translation>Das Labor hat keine Demo „%1“.</translation>
     </message>
+    <message>
+        <source>“%1” takes a point x, y from %2 to %3, not “%4”.</source>
+        <translation>„%1“ nimmt einen Punkt x, y von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the path of a file, not “%2”.</source>
+        <translation>„%1“ nimmt den Pfad einer Datei, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of %2, or the path of a file, not “%3”.</source>
+        <translation>„%1“ nimmt eins von %2 oder den Pfad einer Datei, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” takes some of %2, each once, with commas between, not “%3”.</source>
+        <translation>„%1“ nimmt einige von %2, jedes einmal, mit Kommas dazwischen, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Type a point such as 1, -0.5.</source>
+        <translation>Einen Punkt wie 1, -0.5 eingeben.</translation>
+    </message>
+    <message>
+        <source>Put all of these in order, with commas between: %1.</source>
+        <translation>Alle in eine Reihenfolge bringen, mit Kommas dazwischen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>gradus::demo::Catalogue</name>
@@ -690,6 +714,18 @@
     <message>
         <source>Settings</source>
         <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be chosen with these settings; now it is “%2”.</source>
+        <translation>„%1“ gibt es mit diesen Werten nicht; jetzt ist es „%2“.</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Weniger Parameter</translation>
+    </message>
+    <message>
+        <source>More settings (%1)</source>
+        <translation>Weitere Parameter (%1)</translation>
     </message>
 </context>
 <context>
@@ -726,6 +762,14 @@
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
+    <message>
+        <source>Stopped. The figure is not finished.</source>
+        <translation>Angehalten. Das Bild ist nicht fertig.</translation>
+    </message>
+    <message>
+        <source>The model file has not been loaded: allow it in the demo.</source>
+        <translation>Die Modelldatei ist nicht geladen: sie in der Demo erlauben.</translation>
+    </message>
 </context>
 <context>
     <name>gradus::demo::Exports</name>
@@ -740,6 +784,41 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>gradus::demo::FileControl</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Models (%1)</source>
+        <translation>Modelle (%1)</translation>
+    </message>
+    <message>
+        <source>A model file is a program. Load it only if you trust where it comes from.</source>
+        <translation>Eine Modelldatei ist ein Programm. Nur laden, wenn du ihrer Herkunft traust.</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>Nicht laden</translation>
     </message>
 </context>
 <context>
@@ -890,6 +969,24 @@
     </message>
 </context>
 <context>
+    <name>gradus::demo::PanelEditing</name>
+    <message>
+        <source>Click the figure to set: %1.</source>
+        <translation>Ein Klick ins Bild setzt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gradus::demo::PointControl</name>
+    <message>
+        <source>%1, x</source>
+        <translation>%1, x</translation>
+    </message>
+    <message>
+        <source>%1, y</source>
+        <translation>%1, y</translation>
+    </message>
+</context>
+<context>
     <name>gradus::demo::PredictionBand</name>
     <message>
         <source>You said %1, and so it is.</source>
@@ -934,10 +1031,6 @@
         <translation>Die Demo hat nicht gesagt, was herauskam; die Vorhersage lässt sich nicht prüfen.</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>error</translation>
-    </message>
-    <message>
         <source>on</source>
         <translation>an</translation>
     </message>
@@ -949,6 +1042,10 @@
         <source>%1 = %2</source>
         <comment>a setting, its value</comment>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1065,18 @@
     <message>
         <source>Running…</source>
         <translation>Rechnet…</translation>
+    </message>
+    <message>
+        <source>Not finished yet. %1</source>
+        <translation>Noch nicht fertig. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gradus::demo::SubsetControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, one of its choices</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1301,10 @@
     <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a point such as 1, -0.5</source>
+        <translation>ein Punkt wie 1, -0.5</translation>
     </message>
 </context>
 <context>
@@ -1505,14 +1618,6 @@
         <translation>%1 (Warnung)</translation>
     </message>
     <message>
-        <source>%1:0: can&apos;t be read (%2)</source>
-        <translation>%1:0: nicht lesbar (%2)</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>es ist ein Ordner</translation>
-    </message>
-    <message>
         <source>%1: could not be copied to be checked; is there room in %2?</source>
         <translation>%1: ließ sich zum Prüfen nicht kopieren; ist Platz in %2?</translation>
     </message>
@@ -1531,6 +1636,14 @@
     <message>
         <source>cards read: %1, errors: %2</source>
         <translation>Karten gelesen: %1, Fehler: %2</translation>
+    </message>
+    <message>
+        <source>%1: can&apos;t be read (%2)</source>
+        <translation>%1: nicht lesbar (%2)</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2185,46 @@ Optionen:
     <message>
         <source>This formula can&apos;t be drawn: %1</source>
         <translation>Diese Formel lässt sich nicht zeichnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gradus::widgets::OrderStrip</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>a list</comment>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drag, or move with Alt and the arrow keys.</source>
+        <translation>Ziehen oder mit Alt und den Pfeiltasten verschieben.</translation>
+    </message>
+    <message>
+        <source>Drag, or move with Alt and the arrow keys; Delete takes out.</source>
+        <translation>Ziehen oder mit Alt und den Pfeiltasten verschieben; Entf nimmt heraus.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list, the thing in it that is pointed at</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gradus::widgets::Words</name>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
     </message>
 </context>
 <context>

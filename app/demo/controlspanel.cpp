@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QResizeEvent>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -151,6 +152,7 @@ void ControlsPanel::resizeEvent(QResizeEvent* event)
     if (event->oldSize().width() != width()) {
         arrange();
     }
+    placeMore();
 }
 
 void ControlsPanel::arrange()
@@ -160,12 +162,14 @@ void ControlsPanel::arrange()
     const int lines = place(columns);
     const int shown = linesToShow(lines, columns);
     fill(m_unfolded ? lines : shown, columns);
-    showMore(shown, lines, columns);
+    offerMore(shown, lines);
     const int above = lines > 0 ? m_look.space(12) : 0;
-    m_grid->setContentsMargins(m_look.space(24), above, m_look.space(24), above);
+    const int below = shown < lines ? m_look.space(4) + m_more->sizeHint().height() + m_look.space(8) : above;
+    m_grid->setContentsMargins(m_look.space(24), above, m_look.space(24), below);
     m_grid->setHorizontalSpacing(m_look.space(8));
     m_grid->setVerticalSpacing(m_look.space(4));
     updateGeometry();
+    placeMore();
 }
 
 /// One height for all fields of one line: labels and small controls stand in its middle.
@@ -186,32 +190,48 @@ int ControlsPanel::cellWidth(int columns) const
     return (width() - 2 * m_look.space(24) - (columns - 1) * m_look.space(32)) / columns;
 }
 
-/// As wide as the longest asks for, but what is typed into comes first: then they wrap.
-int ControlsPanel::labelWidth(int columns) const
+ControlsPanel::Widths ControlsPanel::needs() const
 {
-    int longest = 0;
-    int control = 0;
+    Widths widest;
     for (const Row& row : m_rows) {
-        if (row.applies) {
-            longest = std::max(longest, row.label->fontMetrics().horizontalAdvance(row.label->text()) + 2);
-            control = std::max(control, row.control->minimumSizeHint().width());
+        if (!row.applies) {
+            continue;
         }
+        const QFontMetrics metrics = row.label->fontMetrics();
+        constexpr int slack = 2; // a label is a little wider than its words
+        const QStringList words = row.label->text().split(u' ');
+        for (const QString& word : words) {
+            widest.word = std::max(widest.word, metrics.horizontalAdvance(word) + slack);
+        }
+        widest.label = std::max(widest.label, metrics.horizontalAdvance(row.label->text()) + slack);
+        widest.control = std::max(widest.control, row.control->minimumSizeHint().width());
     }
-    const int cell = cellWidth(columns);
-    return std::min(longest, std::clamp(cell - control - m_look.space(8), cell / 4, cell / 2));
+    return widest;
 }
 
-/// At most three, each wide enough for every control beside its whole label.
+/// As wide as the longest asks for, but what is typed into comes first: then they wrap between words.
+int ControlsPanel::labelWidth(int columns) const
+{
+    const Widths widest = needs();
+    return std::clamp(cellWidth(columns) - widest.control - m_look.space(8), widest.word, widest.label);
+}
+
+/// At most three, each wide enough for every control beside its label.
 int ControlsPanel::columnsThatFit() const
 {
-    int pair = int(240 * m_look.scale());
-    for (const Row& row : m_rows) {
-        if (row.applies && row.control->comfortableWidth() == 0) {
-            const int label = row.label->fontMetrics().horizontalAdvance(row.label->text());
-            pair = std::max(pair, label + row.control->minimumSizeHint().width() + m_look.space(16));
-        }
+    const Widths widest = needs();
+    const int pair = std::max(int(240 * m_look.scale()), widest.word + widest.control + m_look.space(8));
+    int columns = 3;
+    while (columns > 1 && cellWidth(columns) < pair) {
+        --columns;
     }
-    return std::clamp(cellWidth(1) / pair, 1, 3);
+    return columns;
+}
+
+QSize ControlsPanel::minimumSizeHint() const
+{
+    const Widths widest = needs();
+    return {widest.word + widest.control + m_look.space(8) + 2 * m_look.space(24), m_grid->minimumSize().height()};
 }
 
 /// Gives each its place in the grid, in the order of declaration; returns the number of lines. What is too wide for a column
@@ -297,20 +317,24 @@ void ControlsPanel::fill(int lines, int columns)
     }
 }
 
-void ControlsPanel::showMore(int shown, int lines, int columns)
+void ControlsPanel::offerMore(int shown, int lines)
 {
-    const bool folds = shown < lines;
-    m_more->setVisible(folds);
-    if (!folds) {
-        return;
-    }
+    m_more->setVisible(shown < lines);
     const auto isFolded = [shown](const Row& row) { return row.applies && row.line >= shown; };
     const auto folded = std::count_if(m_rows.begin(), m_rows.end(), isFolded);
     const QString words = m_unfolded ? tr("Fewer settings") : tr("More settings (%1)").arg(folded);
     m_more->setFont(m_look.font(look::Look::Type::Label));
     m_more->setText(words + (m_unfolded ? QStringLiteral(" ▴") : QStringLiteral(" ▾")));
     m_more->setAccessibleName(words);
-    m_grid->addWidget(m_more, lines, 0, 1, columns * 3, Qt::AlignLeft);
+}
+
+/// Below all others, its words where the labels begin.
+void ControlsPanel::placeMore()
+{
+    const QSize size = m_more->sizeHint();
+    const int inset = (size.width() - m_more->fontMetrics().horizontalAdvance(m_more->text())) / 2;
+    const QRect place(QPoint(m_look.space(24) - inset, height() - m_look.space(8) - size.height()), size);
+    m_more->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
 
 } // namespace gradus::demo

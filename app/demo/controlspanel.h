@@ -45,6 +45,8 @@ public:
     /// The height of the pane, in pixels.
     void setPaneHeight(int height);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void edited();
     /// Something that the user should know of.
@@ -66,11 +68,16 @@ private:
     void alignFields();
     [[nodiscard]] int columnsThatFit() const;
     [[nodiscard]] int cellWidth(int columns) const; ///< of a label and its control, in pixels
+    struct Widths {
+        int word = 0, label = 0, control = 0;
+    };
+    [[nodiscard]] Widths needs() const; ///< the widest of those that apply, in pixels
     [[nodiscard]] int labelWidth(int columns) const;
     int place(int columns);
     [[nodiscard]] int linesToShow(int lines, int columns) const;
     void fill(int lines, int columns);
-    void showMore(int shown, int lines, int columns);
+    void offerMore(int shown, int lines);
+    void placeMore();
 
     look::Look& m_look;
     TrustedModels& m_trusted;

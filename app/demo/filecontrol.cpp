@@ -85,6 +85,15 @@ FileControl::FileControl(const figure::Parameter& parameter, const look::Look& l
     setField(m_field, m_box);
 }
 
+int FileControl::comfortableWidth() const
+{
+    if (!m_warning || m_warning->isHidden()) {
+        return 0;
+    }
+    const auto* words = m_warning->findChild<QLabel*>();
+    return words->fontMetrics().horizontalAdvance(words->text());
+}
+
 int FileControl::fieldHeight() const
 {
     return m_box->sizeHint().height();

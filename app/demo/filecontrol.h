@@ -16,6 +16,8 @@ public:
     /// `trusted` must outlive the control.
     FileControl(const figure::Parameter& parameter, const look::Look& look, TrustedModels& trusted, QWidget* parent);
 
+    /// So that the warning stands on one line.
+    [[nodiscard]] int comfortableWidth() const override;
     [[nodiscard]] int fieldHeight() const override;
     void setFieldHeight(int height) override;
 

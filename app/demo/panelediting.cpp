@@ -118,12 +118,13 @@ std::optional<figure::Value> cellValue(const figure::Parameter& parameter, std::
 
 QString editingInWords(const PanelEditing& editing)
 {
-    QStringList labels;
+    std::set<const figure::Parameter*> inOrder; // they stand in one declaration, one after the other
     for (const auto& [panel, parameter] : editing.parameters) {
-        const QString label = figures::translated(parameter->label);
-        if (!labels.contains(label)) {
-            labels.append(label);
-        }
+        inOrder.insert(parameter);
+    }
+    QStringList labels;
+    for (const figure::Parameter* parameter : inOrder) {
+        labels.append(figures::translated(parameter->label));
     }
     return labels.isEmpty() ? QString() : Words::tr("Click the figure to set: %1.").arg(labels.join(QStringLiteral(", ")));
 }

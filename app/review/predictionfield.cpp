@@ -191,6 +191,7 @@ void PredictionField::commit(const QString& typed)
     m_problem->hide();
     m_line->setText(m_committed);
     m_line->deselect();
+    m_keys->clear();
     setEnabled(false);
     Q_EMIT committed(m_committed);
 }
