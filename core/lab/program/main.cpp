@@ -23,6 +23,9 @@ constexpr const char* help = R"(gradus-lab computes the live demos of Gradus wit
       --device cpu|cuda                         where (cpu)
       --repeat N                                how long it takes: least, median and most of N times
   gradus-lab selftest                           run every preset and check what comes out
+  gradus-lab train class-activation-maps --output PATH
+                                                train the net of that demo from self-made pictures, and measure it
+      --seed N  --images N  --epochs N          the recipe (1, 8000, 12)
   gradus-lab serve [--memory-limit MIB]         answer the app on the standard streams (4096; 0 for no limit)
   gradus-lab --version | --help
 
@@ -41,6 +44,7 @@ const std::map<std::string, Verb>& verbs()
         {"describe", {{{"--json"}, {}, 0, 1, false}, describe}},
         {"run", {{{"--json", "--python"}, {"--device", "--repeat"}, 1, 1, true}, run}},
         {"selftest", {{{}, {}, 0, 0, false}, selftest}},
+        {"train", {{{}, {"--output", "--seed", "--images", "--epochs"}, 0, 1, false}, train}},
         {"serve", {{{}, {"--memory-limit"}, 0, 0, false}, serve}},
     };
     return all;

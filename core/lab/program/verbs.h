@@ -14,6 +14,7 @@ int list(const Options& options);
 int describe(const Options& options);
 int run(const Options& options);
 int selftest(const Options& options);
+int train(const Options& options);
 int serve(const Options& options);
 
 /// Throws figure::Error, naming demos that sound alike.

@@ -1,0 +1,107 @@
+#include "lab/cam/sheet.h"
+#include "lab/cam/views.h"
+
+#include "lab/tensors.h"
+
+#include <torch/autograd.h>
+#include <torch/types.h>
+
+namespace gradus::lab::cam {
+
+namespace {
+
+using at::Tensor;
+using figure::Mark;
+using figure::Series;
+using figure::Tint;
+
+/// Bars for the mean gradients; points for the head's weights where they are what the mean gradients times all cells must be.
+figure::Chart chartOf(const Tensor& means, const Subject& subject, std::int64_t cells)
+{
+    figure::Chart chart;
+    chart.x.label = GRADUS_TEXT("cam", "channel k");
+    chart.y.label = GRADUS_TEXT("cam", "mean gradient");
+    chart.aspect = 3.5;
+    Series bars;
+    bars.id = "means";
+    bars.label = GRADUS_TEXT("cam", "mean gradient");
+    bars.mark = Mark::Bars;
+    bars.y = valuesOf(means);
+    chart.series.push_back(std::move(bars));
+    if (subject.model->head() && subject.layer == subject.model->lastLayer().id) {
+        Series points;
+        points.id = "weights";
+        points.label = GRADUS_TEXT("cam", "head's weight / cells");
+        points.mark = Mark::Points;
+        points.tint = Tint::Two;
+        points.y = valuesOf(subject.model->head()->weight[subject.category] / static_cast<double>(cells));
+        chart.series.push_back(std::move(points));
+    }
+    return chart;
+}
+
+std::vector<std::string> codeFor(const Subject& subject)
+{
+    const std::string c = std::to_string(subject.category);
+    return {"act = activations of model." + subject.layer + "  # kept by a forward hook",
+            "output = model(x)",
+            "output[0, " + c + "].backward()",
+            "act.grad                      # None: torch drops it on its way back",
+            "grad                          # what the backward hook kept",
+            "w = grad.mean(dim=[1, 2], keepdim=True)",
+            "map = (w * act).sum(0)"};
+}
+
+} // namespace
+
+figure::Figure showGradients(const Setting& setting, const Subject& subject, Context& context)
+{
+    const at::AutoGradMode withGradient(true);
+    const Tensor input = subject.batch.detach().clone().requires_grad_(true); // so that the activations come in the middle
+    const Pass pass = subject.model->pass(input, subject.layer, setting.training);
+    const Tensor score = pass.scores[0][subject.category];
+    Tensor gradient; // kept by a hook on the backward pass
+    pass.root.register_hook([&gradient](const Tensor& seen) { gradient = seen.detach(); });
+    static_cast<void>(torch::autograd::grad({score}, {input}, {}, true));
+    context.checkpoint();
+    if (!gradient.defined())
+        gradient = torch::autograd::grad({score}, {pass.root}).at(0);
+    const bool stays = pass.activations.mutable_grad().defined();
+    gradient = gradient[0].cpu();
+    const Tensor activations = pass.activations.detach()[0].cpu();
+    const Tensor means = gradient.mean({1, 2});
+    const Tensor map = (means.unsqueeze(1).unsqueeze(1) * activations).sum(0);
+    const auto strongest = means.abs().argmax().item<std::int64_t>();
+    const std::int64_t cells = gradient[0].numel();
+
+    Sheet sheet(setting, subject);
+    sheet.add("code", {}, 0, 0, 3, figure::Code{codeFor(subject), {}});
+    const std::string k = std::to_string(strongest);
+    sheet
+        .addAnswer("gradient", GRADUS_TEXT("cam", "gradient of channel %1").with({k}), 1, 0, 1,
+                   sheet.with(gradient[strongest], Sign::Signed, Drawn::Cells))
+        .before = sheet.plain();
+    sheet
+        .addAnswer("activation", GRADUS_TEXT("cam", "channel %1 itself").with({k}), 1, 1, 1,
+                   sheet.with(activations[strongest], Sign::Magnitude, Drawn::Cells))
+        .before = sheet.plain();
+    figure::Image image = sheet.with(map, Sign::Signed);
+    sheet.mark(image, map);
+    sheet.addAnswer("map", GRADUS_TEXT("cam", "all channels, weighted: Grad-CAM"), 1, 2, 1, std::move(image)).before =
+        sheet.plain();
+    sheet.addAnswer("means", GRADUS_TEXT("cam", "each channel's mean gradient is its weight"), 2, 0, 3,
+                    chartOf(means, subject, cells));
+    sheet.noteOn(gradient, 3, 3);
+
+    sheet.tell("grad_without_hook", GRADUS_TEXT("cam", "act.grad without a hook"), stays ? "a gradient" : "None");
+    figure::Shape kept = shapeOf(gradient);
+    kept.insert(kept.begin(), 1);
+    sheet.tell("grad_with_hook", GRADUS_TEXT("cam", "what the hook kept"), figure::formatShape(kept));
+    sheet.tell("strongest_channel", GRADUS_TEXT("cam", "strongest channel"), static_cast<double>(strongest)).tolerance = 0;
+    sheet.tell("strongest_weight", GRADUS_TEXT("cam", "its mean gradient"), means[strongest].item<double>());
+    sheet.tellScore();
+    sheet.tellPlace(map);
+    return sheet.take();
+}
+
+} // namespace gradus::lab::cam
