@@ -132,7 +132,7 @@ const Pixel red{255, 0, 0}, blue{0, 0, 255};
 
 } // namespace
 
-class ImageTest : public QObject {
+class DecodingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -315,5 +315,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ImageTest)
-#include "image_test.moc"
+QTEST_GUILESS_MAIN(DecodingTest)
+#include "decoding_test.moc"
