@@ -118,6 +118,7 @@ QImage FieldRaster::coloured(const QSize& size, const look::Theme& theme) const
         return Between{first, float(at - double(first))};
     };
     std::vector<Between> across;
+    across.reserve(std::size_t(size.width()));
     for (int x = 0; x < size.width(); ++x) {
         across.push_back(between(x, size.width(), m_columns));
     }
