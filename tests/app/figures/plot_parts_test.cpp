@@ -113,6 +113,7 @@ private Q_SLOTS:
         for (int tint = int(Tint::Answer); tint <= int(Tint::Six); ++tint)
             colours.push_back(figures::colourOf(Tint(tint), look.theme()));
         QCOMPARE(colours.front(), look.theme().outcome);
+        colours.push_back(look.theme().accent); // what can be acted on is no series either
         QCOMPARE(figures::colourOf(Tint::Muted, look.theme()), look.theme().muted);
         for (std::size_t i = 0; i < colours.size(); ++i) {
             QVERIFY(contrast(colours[i], look.theme().pane) >= 3);
