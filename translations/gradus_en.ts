@@ -12,6 +12,57 @@
     </message>
 </context>
 <context>
+    <name>gradus::figures::ChartRanges</name>
+    <message numerus="yes">
+        <source>%n value(s) are not numbers</source>
+        <translation>
+            <numerusform>%n value is not a number</numerusform>
+            <numerusform>%n values are not numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are infinite</source>
+        <translation>
+            <numerusform>%n value is infinite</numerusform>
+            <numerusform>%n values are infinite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have no logarithm</source>
+        <translation>
+            <numerusform>%n value has no logarithm</numerusform>
+            <numerusform>%n values have no logarithm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gradus::figures::FieldView</name>
+    <message numerus="yes">
+        <source>%n value(s) have no colour</source>
+        <translation>
+            <numerusform>%n value has no colour</numerusform>
+            <numerusform>%n values have no colour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gradus::figures::PlotWords</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not numbers</source>
+        <translation>
+            <numerusform>%n value is not a number</numerusform>
+            <numerusform>%n values are not numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gradus::figures::Words</name>
     <message numerus="yes">
         <source>%n cell(s) stretched</source>

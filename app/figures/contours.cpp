@@ -99,7 +99,8 @@ private:
         const double a = value(from);
         const double b = value(upwards ? from + m_columns : from + 1);
         const double part = (m_level - a) / (b - a);
-        const QPointF start(double(from % m_columns), double(from / m_columns));
+        const std::int64_t row = from / m_columns;
+        const QPointF start(double(from - row * m_columns), double(row));
         return start + (upwards ? QPointF(0, part) : QPointF(part, 0));
     }
 

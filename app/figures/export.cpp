@@ -111,8 +111,8 @@ struct ContentRows {
         const std::string real = "float64";
         for (const figure::Series& series : all) {
             for (std::size_t i = 0; i < series.y.size(); ++i) {
-                const QString position = QStringLiteral("%1, %2").arg(QString::fromStdString(series.id),
-                                                                      exact(xOf(series, i), real));
+                const QString position =
+                    QStringLiteral("%1, %2").arg(QString::fromStdString(series.id), exact(xOf(series, i), real));
                 if (!series.y2.empty()) {
                     add(position + QStringLiteral(", from"), exact(series.y2[i], real));
                 }

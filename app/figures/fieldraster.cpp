@@ -118,6 +118,7 @@ QImage FieldRaster::coloured(const QSize& size, const look::Theme& theme) const
         return Between{first, float(at - double(first))};
     };
     std::vector<Between> across;
+    across.reserve(std::size_t(size.width()));
     for (int x = 0; x < size.width(); ++x) {
         across.push_back(between(x, size.width(), m_columns));
     }
@@ -165,7 +166,8 @@ void FieldRaster::paintContours(QPainter& painter, const QRectF& place, const lo
     // The field's own colour at the level, a little towards ink: opaque, so that it draws fast and evenly.
     const auto lineColour = [&](double level) {
         const QColor ink = look.theme().ink;
-        const double part = std::clamp(scale.at(level), 0.0, 1.0);
+        const double at = scale.at(level);
+        const double part = at > 0 ? std::min(at, 1.0) : 0;
         const QColor under = QColor::fromRgb(colours[std::size_t(part * (steps - 1))]);
         constexpr double towards = 0.24;
         const auto mix = [](int a, int b) { return int(std::lround(a + (b - a) * towards)); };

@@ -32,7 +32,7 @@ QString withMinus(QString number)
 
 QString powerOfTen(const QString& mantissa, int exponent)
 {
-    const QString power = QStringLiteral("10") + superscript(exponent);
+    QString power = QStringLiteral("10") + superscript(exponent);
     if (mantissa == QLatin1String("1")) {
         return power;
     }
