@@ -102,6 +102,7 @@ private Q_SLOTS:
         auto* strip = f.control<OrderStrip>("layers");
         QCOMPARE(strip->order(), QStringList({QStringLiteral("conv"), QStringLiteral("norm"), QStringLiteral("relu")}));
         QCOMPARE(strip->accessibleName(), QStringLiteral("label of layers: choice conv, 1 of 3"));
+        QVERIFY(strip->accessibleDescription().startsWith(QLatin1String("help of layers Drag, or move with Alt")));
         strip->setFocus();
         QTest::keyClick(strip, Qt::Key_Right);
         QCOMPARE(strip->accessibleName(), QStringLiteral("label of layers: choice norm, 2 of 3"));
