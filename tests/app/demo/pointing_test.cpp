@@ -69,6 +69,7 @@ private Q_SLOTS:
         Q_EMIT f.panelView("plane")->placed("plane", {99, -99});
         QCOMPARE(fields[0]->value(), 2.0);
         QCOMPARE(fields[1]->value(), -1.0);
+        QTRY_VERIFY(f.panel("one")->accessibleDescription().contains(QLatin1String("one 2, -1")));
         Q_EMIT f.panelView("plane")->placed("plane", {std::nan(""), 0});
         QCOMPARE(fields[0]->value(), 2.0);
     }

@@ -136,7 +136,7 @@ private Q_SLOTS:
         const Desk desk(1, true, &orderAsked);
         const QSignalSpy committed(desk.pane.get(), &ReviewPane::predictionCommitted);
         desk.press(Qt::Key_P);
-        auto* strip = desk.find<widgets::OrderStrip>();
+        auto* strip = desk.find<widgets::OrderStrip>("order");
         QVERIFY(strip->hasFocus());
         desk.press(Qt::Key_Space); // in a list, as in a field, it turns no card
         QCOMPARE(desk.pane->stage(), Stage::Asked);
@@ -151,7 +151,7 @@ private Q_SLOTS:
                  QStringLiteral("You said take a step, get the gradients. It gives get the gradients, take a step. "
                                 "✗ not this time"));
         desk.press(Qt::Key_3);
-        QCOMPARE(desk.log().back().prediction->predicted, QStringLiteral("step, grad"));
+        QCOMPARE(desk.log().back().prediction.value().predicted, QStringLiteral("step, grad"));
     }
 
     void keysWithModifiersAndHeldKeysDoNothing()
