@@ -357,9 +357,11 @@ private Q_SLOTS:
         f.pane.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&f.pane));
         QSet<QString> reached;
+        QSet<const QWidget*> focused;
         for (int i = 0; i < 80; ++i) {
             QTest::keyClick(&f.pane, Qt::Key_Tab);
             const QWidget* focus = QApplication::focusWidget();
+            focused.insert(focus);
             QVERIFY2(!focus || !focus->accessibleName().isEmpty() || qobject_cast<const QAbstractButton*>(focus)
                          || focus->inherits("gradus::figures::PanelView"),
                      focus ? focus->metaObject()->className() : "");
@@ -370,6 +372,7 @@ private Q_SLOTS:
         for (const figure::Parameter& parameter : test::kindsDeclaration().parameters) {
             QVERIFY2(reached.contains(QString::fromStdString(parameter.id)), parameter.id.c_str());
         }
+        QVERIFY(focused.contains(f.control<OrderStrip>("layers")));
     }
 
     void staysUsable_data()
