@@ -1027,6 +1027,10 @@
         <translation>Hier wird nichts vorhergesagt.</translation>
     </message>
     <message>
+        <source>The demo was stopped.</source>
+        <translation>Die Demo wurde angehalten.</translation>
+    </message>
+    <message>
         <source>The demo did not say what came out, so the prediction can&apos;t be checked.</source>
         <translation>Die Demo hat nicht gesagt, was herauskam; die Vorhersage lässt sich nicht prüfen.</translation>
     </message>
@@ -1303,8 +1307,8 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
-        <source>a point such as 1, -0.5</source>
-        <translation>ein Punkt wie 1, -0.5</translation>
+        <source>x, y: such as 1, -0.5</source>
+        <translation>x, y: etwa 1, -0.5</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,7 @@ public:
         const bool hides = concealed && preset;
         controls->setHidden(hides ? std::set<std::string>(preset->hides.begin(), preset->hides.end()) : std::set<std::string>());
         header->setConcealed(concealed);
+        editor.offer(session.declaration());
         showHint();
         showBand();
     }

@@ -20,7 +20,6 @@ OrderControl::OrderControl(const figure::Parameter& parameter, const look::Look&
     }
     m_strip->setItems(items, false, figures::translated(parameter.label));
     setField(m_strip, m_strip);
-    setToolTip(toolTip().isEmpty() ? m_strip->keysInWords() : toolTip() + u'\n' + m_strip->keysInWords());
     connect(m_strip, &widgets::OrderStrip::changed, this, [this] {
         figure::Names names;
         for (const QString& id : m_strip->order()) {
@@ -28,6 +27,12 @@ OrderControl::OrderControl(const figure::Parameter& parameter, const look::Look&
         }
         change(names);
     });
+}
+
+QString OrderControl::help() const
+{
+    const QString own = ParameterControl::help();
+    return own.isEmpty() ? m_strip->keysInWords() : own + u' ' + m_strip->keysInWords();
 }
 
 int OrderControl::comfortableWidth() const

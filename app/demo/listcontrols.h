@@ -22,6 +22,7 @@ public:
 
 protected:
     void display(const figure::Value& value) override;
+    [[nodiscard]] QString help() const override;
 
 private:
     widgets::OrderStrip* m_strip;

@@ -32,11 +32,15 @@ void ParameterControl::setField(QWidget* field, QWidget* focus)
     m_field = field;
     m_layout->addWidget(field);
     m_focus = focus;
-    const QString help = figures::translated(m_parameter.help);
-    setToolTip(help);
+    setToolTip(help());
     focus->setAccessibleName(figures::translated(m_parameter.label));
-    focus->setAccessibleDescription(help);
+    focus->setAccessibleDescription(help());
     display(m_value);
+}
+
+QString ParameterControl::help() const
+{
+    return figures::translated(m_parameter.help);
 }
 
 void ParameterControl::setValue(const figure::Value& value)
@@ -112,7 +116,7 @@ void ParameterControl::refuse(const QString& why)
         });
     }
     if (good && m_focus) {
-        m_focus->setAccessibleDescription(figures::translated(m_parameter.help));
+        m_focus->setAccessibleDescription(help());
     }
     telling([&] { m_why = why; });
 }

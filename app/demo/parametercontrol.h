@@ -57,6 +57,8 @@ protected:
     virtual void display(const figure::Value& value) = 0;
     /// The value waits for the user's word.
     void hold(bool held);
+    /// For a tool tip and a screen reader.
+    [[nodiscard]] virtual QString help() const;
     [[nodiscard]] const look::Look& look() const { return m_look; }
 
 private:

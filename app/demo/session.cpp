@@ -107,12 +107,13 @@ void Session::take(const figure::FigureReply& reply)
 
 void Session::refuse(figure::RequestId id, const QString& sentence, bool again)
 {
+    const bool awaited = isAwaited(id);
     if (m_asked.erase(id) == 0) {
         return;
     }
     const bool latest = id == m_latest;
     m_latest = latest ? 0 : m_latest;
-    if (id == m_checkRun) {
+    if (awaited) {
         giveUpCheck(sentence);
     }
     if (latest) {
@@ -122,16 +123,28 @@ void Session::refuse(figure::RequestId id, const QString& sentence, bool again)
 
 void Session::drop(figure::RequestId id)
 {
+    const bool awaited = isAwaited(id);
     if (m_asked.erase(id) == 0) {
         return;
     }
-    if (id == m_checkRun) {
+    const bool latest = id == m_latest;
+    m_latest = latest ? 0 : m_latest;
+    if (awaited && latest) {
+        giveUpCheck(tr("The demo was stopped."));
+    } else if (awaited) {
         checkLater(); // another setting took its place; the prediction still counts
     }
-    if (id == m_latest) {
-        m_latest = 0;
+    if (latest) {
         Q_EMIT stopped(m_unfinished && m_shown == id);
     }
+}
+
+/// A prediction waits for this run: the one made for it, or that of the place's own setting.
+bool Session::isAwaited(figure::RequestId id) const
+{
+    const auto asked = m_asked.find(id);
+    return m_predicted && !m_ownFigure && asked != m_asked.end()
+        && (id == m_checkRun || (m_checkRun == 0 && asked->second == m_own));
 }
 
 void Session::check(const QString& predicted)

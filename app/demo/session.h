@@ -67,6 +67,7 @@ private:
     void take(const figure::FigureReply& reply);
     void refuse(figure::RequestId id, const QString& sentence, bool again);
     void drop(figure::RequestId id);
+    [[nodiscard]] bool isAwaited(figure::RequestId id) const;
     void checkLater();
     void checkNow();
     void giveUpCheck(const QString& why);

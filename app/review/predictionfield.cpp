@@ -99,7 +99,7 @@ void PredictionField::ask(const figure::Prediction& prediction)
     else if (std::holds_alternative<figure::ShapeAnswer>(prediction.kind))
         askForWords(tr("a shape such as 2×3, or error"));
     else if (std::holds_alternative<figure::PointAnswer>(prediction.kind))
-        askForWords(tr("a point such as 1, -0.5"));
+        askForWords(tr("x, y: such as 1, -0.5"));
     else
         askForWords(tr("a number"));
 }

@@ -102,6 +102,7 @@ private Q_SLOTS:
         auto* strip = f.control<OrderStrip>("layers");
         QCOMPARE(strip->order(), QStringList({QStringLiteral("conv"), QStringLiteral("norm"), QStringLiteral("relu")}));
         QCOMPARE(strip->accessibleName(), QStringLiteral("label of layers: choice conv, 1 of 3"));
+        QVERIFY(strip->accessibleDescription().startsWith(QLatin1String("help of layers Drag, or move with Alt")));
         strip->setFocus();
         QTest::keyClick(strip, Qt::Key_Right);
         QCOMPARE(strip->accessibleName(), QStringLiteral("label of layers: choice norm, 2 of 3"));
@@ -356,9 +357,11 @@ private Q_SLOTS:
         f.pane.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&f.pane));
         QSet<QString> reached;
+        QSet<const QWidget*> focused;
         for (int i = 0; i < 80; ++i) {
             QTest::keyClick(&f.pane, Qt::Key_Tab);
             const QWidget* focus = QApplication::focusWidget();
+            focused.insert(focus);
             QVERIFY2(!focus || !focus->accessibleName().isEmpty() || qobject_cast<const QAbstractButton*>(focus)
                          || focus->inherits("gradus::figures::PanelView"),
                      focus ? focus->metaObject()->className() : "");
@@ -369,6 +372,7 @@ private Q_SLOTS:
         for (const figure::Parameter& parameter : test::kindsDeclaration().parameters) {
             QVERIFY2(reached.contains(QString::fromStdString(parameter.id)), parameter.id.c_str());
         }
+        QVERIFY(focused.contains(f.control<OrderStrip>("layers")));
     }
 
     void staysUsable_data()

@@ -69,6 +69,7 @@ private Q_SLOTS:
         Q_EMIT f.panelView("plane")->placed("plane", {99, -99});
         QCOMPARE(fields[0]->value(), 2.0);
         QCOMPARE(fields[1]->value(), -1.0);
+        QTRY_VERIFY(f.panel("one")->accessibleDescription().contains(QLatin1String("one 2, -1")));
         Q_EMIT f.panelView("plane")->placed("plane", {std::nan(""), 0});
         QCOMPARE(fields[0]->value(), 2.0);
     }
@@ -206,6 +207,38 @@ private Q_SLOTS:
         QVERIFY(checked.wait());
         QTRY_VERIFY(f.label("readouts").contains(QLatin1String(">10<")));
         QVERIFY(checked.front().front().value<demo::CheckedPrediction>().agreed);
+    }
+
+    void aPredictionOutlivesOtherSettingsButNotAStop()
+    {
+        Fixture f;
+        QSignalSpy checked(&f.pane, &demo::DemoPane::predictionChecked);
+        QSignalSpy unchecked(&f.pane, &demo::DemoPane::predictionUnchecked);
+        f.open(QStringLiteral("kinds/train"), true);
+        f.pane.check(QStringLiteral("0.3, 0.8"));
+        QTRY_VERIFY(f.label("readouts").contains(QLatin1String(">2<")));
+        f.control<QSpinBox>("cell")->setValue(3);
+        QVERIFY(checked.wait());
+        QVERIFY(unchecked.isEmpty());
+
+        checked.clear();
+        f.open(QStringLiteral("kinds/train"), true);
+        f.pane.check(QStringLiteral("0.3, 0.8"));
+        QTRY_VERIFY(f.label("readouts").contains(QLatin1String(">2<")));
+        stopButton(f)->click();
+        QTRY_COMPARE(unchecked.size(), 1);
+        QTest::qWait(200);
+        QVERIFY(checked.isEmpty());
+    }
+
+    void aPredictionIsToldThatItsRunFailed()
+    {
+        Fixture f;
+        QSignalSpy unchecked(&f.pane, &demo::DemoPane::predictionUnchecked);
+        f.open(QStringLiteral("fake/second?does=fail"), true);
+        f.pane.check(QStringLiteral("42"));
+        QVERIFY(unchecked.wait());
+        QCOMPARE(unchecked.front().front().toString(), QStringLiteral("These two do not fit."));
     }
 
     void predictionsAreSaidWithLabelsAndSensibleDigits()

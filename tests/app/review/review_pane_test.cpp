@@ -10,6 +10,7 @@
 #include "review/ratingbar.h"
 #include "review/reviewpane.h"
 #include "text/formulasource.h"
+#include "widgets/orderstrip.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -27,10 +28,13 @@ using study::Rating;
 namespace {
 
 const figure::Prediction asked{figure::verbatim("Which shape?"), figure::ShapeAnswer{}, "shape"};
+const figure::Prediction orderAsked{
+    figure::verbatim("Which order?"),
+    figure::OrderAnswer{{{"step", figure::verbatim("take a step")}, {"grad", figure::verbatim("get the gradients")}}}, "order"};
 
 /// A pane over a deck of plain cards and one whose card asks for a prediction.
 struct Desk {
-    explicit Desk(int cards = 3, bool withPrediction = false)
+    explicit Desk(int cards = 3, bool withPrediction = false, const figure::Prediction* prediction = &asked)
     {
         auto deck = makeDeck("d", cards);
         if (cards > 0) {
@@ -42,7 +46,8 @@ struct Desk {
         }
         look.setMotion(false);
         pane = std::make_unique<ReviewPane>(ReviewPane::Parts{*study.collection, study.clock, look, formulas,
-                                                              [](const QString&) { return &asked; }, QStringLiteral("/decks")});
+                                                              [prediction](const QString&) { return prediction; },
+                                                              QStringLiteral("/decks")});
         pane->resize(800, 700);
         pane->show();
         pane->activateWindow();
@@ -124,6 +129,29 @@ private Q_SLOTS:
         desk.press(key);
         QCOMPARE(desk.reviews(), 1);
         QTEST(desk.log().back().rating, "rating");
+    }
+
+    void anOrderIsPredictedByKeysAlone_andKeptById()
+    {
+        const Desk desk(1, true, &orderAsked);
+        const QSignalSpy committed(desk.pane.get(), &ReviewPane::predictionCommitted);
+        desk.press(Qt::Key_P);
+        auto* strip = desk.find<widgets::OrderStrip>("order");
+        QVERIFY(strip->hasFocus());
+        desk.press(Qt::Key_Space); // in a list, as in a field, it turns no card
+        QCOMPARE(desk.pane->stage(), Stage::Asked);
+        QTest::keyClick(strip, Qt::Key_Down, Qt::AltModifier);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(committed.count(), 1);
+        QCOMPARE(committed.at(0).at(0).toString(), QStringLiteral("step, grad"));
+        desk.press(Qt::Key_Space);
+        QCOMPARE(desk.pane->stage(), Stage::Turned);
+        desk.pane->setPredictionResult({QStringLiteral("step, grad"), QStringLiteral("grad, step"), false});
+        QCOMPARE(desk.find<OutcomeBand>()->text(),
+                 QStringLiteral("You said take a step, get the gradients. It gives get the gradients, take a step. "
+                                "✗ not this time"));
+        desk.press(Qt::Key_3);
+        QCOMPARE(desk.log().back().prediction.value().predicted, QStringLiteral("step, grad"));
     }
 
     void keysWithModifiersAndHeldKeysDoNothing()
