@@ -293,14 +293,15 @@ private Q_SLOTS:
     {
         const Figure figure = shownPreset("ema-betas");
         double rough = std::numeric_limits<double>::infinity();
-        int delay = 0;
         for (const char* beta : {"0.5", "0.7", "0.9", "0.99"}) {
             const double now = number(figure, std::string("roughness_") + beta);
             QVERIFY(now < rough);
             rough = now;
-            const int late = words(figure, std::string("delay_") + beta).toInt();
-            QVERIFY(late > delay);
-            delay = late;
+        }
+        int delay = 0;
+        for (const QString& now : words(figure, "delays").split(u", "_qs)) {
+            QVERIFY(now.toInt() > delay);
+            delay = now.toInt();
         }
         std::set<std::string> scales;
         for (const figure::Panel& panel : figure.panels)

@@ -185,10 +185,11 @@ private Q_SLOTS:
                 for (const figure::Term& term : line.terms)
                     if (!term.values.empty())
                         n.push_back(term.values[term.values.size() == 1 ? 0 : std::size_t(frame)]);
-                const double right = n.size() == 5 && line.terms[0].symbol == "sqr_avg" ? n[1] * n[2] + n[3] * n[4]
-                    : n.size() == 4 && line.terms[0].symbol == "grad_avg"               ? n[1] * n[2] + n[3]
-                    : n.size() == 4                                                     ? n[1] - n[2] * n[3]
-                                                                                        : n[1] - n[2] * n[3] / (n[4] + n[5]);
+                const std::string& made = line.terms[0].symbol;
+                const double right = made == "sqr_avg" ? n[1] * n[2] + n[3] * n[4]
+                    : made == "grad_avg"               ? n[1] * n[2] + n[3]
+                    : made == "step"                   ? n[1] * n[2] / (n[3] + n[4])
+                                                       : n[1] - n[2] * n[3];
                 QVERIFY(std::abs(n[0] - right) <= exact * std::max(1.0, std::abs(right)));
                 ++checked;
             }

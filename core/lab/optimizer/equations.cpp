@@ -131,10 +131,8 @@ void addRmsProp(Equation& equation, const Walk& walk, const std::string& name, c
         .term("grad²", squares(at.grad(axis)))
         .into(equation);
     Line(figure::Text{})
-        .outcome("new w", at.newW(axis))
+        .outcome("step", at.of([&](std::size_t step) { return -walk.move(step, axis); }))
         .sign("=")
-        .term("w", at.w(axis))
-        .sign("−")
         .term("lr", hyper.lr)
         .sign("×")
         .term("grad", at.grad(axis))
@@ -252,8 +250,8 @@ Equation equationOf(const Walk& walk, const Surface& surface, const Hyper& hyper
     Equation equation;
     switch (walk.method) {
     case Method::Sgd:
-    case Method::Momentum:
-        for (std::size_t axis = 0; axis < 2; ++axis)
+    case Method::Momentum: // two lines are enough
+        for (std::size_t axis = 0; axis < (walk.method == Method::Sgd ? 2U : 1U); ++axis)
             addSgd(equation, walk, names[axis], hyper, axis, at);
         return equation;
     case Method::RmsProp:
@@ -309,39 +307,36 @@ std::vector<Pair> unbiasedRoots(const Walk& walk, const Hyper& hyper)
 
 Equation decayEquation(const Walk& coupled, const Walk& decoupled, const Surface& surface, const Hyper& hyper, std::size_t frames)
 {
-    const std::array<std::string, 2> names = surface.names();
+    const std::string name = surface.names()[0];
     const std::vector<Pair> divisors = unbiasedRoots(coupled, hyper);
     const Frames l2(coupled, frames);
     const Frames direct(decoupled, frames);
+    const double share = hyper.lr * hyper.wd;
     Equation equation;
-    for (std::size_t axis = 0; axis < 2; ++axis) {
-        const auto w = [&](const Walk& walk, std::size_t step) { return walk.places[step][axis]; };
-        const double share = hyper.lr * hyper.wd;
-        Line(GRADUS_TEXT("optimizer", "Adam, L2"))
-            .outcome(names[axis] + " loses",
-                     l2.of([&](std::size_t step) { return share * w(coupled, step) / (divisors[step][axis] + hyper.eps); }))
-            .sign("=")
-            .term("lr", hyper.lr)
-            .sign("×")
-            .term("wd", hyper.wd)
-            .sign("×")
-            .term(names[axis], l2.w(axis))
-            .sign("÷ (")
-            .term("√sqr_avg", l2.of(divisors, axis))
-            .sign("+")
-            .term("eps", hyper.eps)
-            .sign(")")
-            .into(equation);
-        Line(GRADUS_TEXT("optimizer", "AdamW"))
-            .outcome(names[axis] + " loses", direct.of([&](std::size_t step) { return share * w(decoupled, step); }))
-            .sign("=")
-            .term("lr", hyper.lr)
-            .sign("×")
-            .term("wd", hyper.wd)
-            .sign("×")
-            .term(names[axis], direct.w(axis))
-            .into(equation);
-    }
+    Line(GRADUS_TEXT("optimizer", "Adam, L2"))
+        .outcome(name + " loses",
+                 l2.of([&](std::size_t step) { return share * coupled.places[step][0] / (divisors[step][0] + hyper.eps); }))
+        .sign("=")
+        .term("lr", hyper.lr)
+        .sign("×")
+        .term("wd", hyper.wd)
+        .sign("×")
+        .term(name, l2.w(0))
+        .sign("÷ (")
+        .term("√sqr_avg", l2.of(divisors, 0))
+        .sign("+")
+        .term("eps", hyper.eps)
+        .sign(")")
+        .into(equation);
+    Line(GRADUS_TEXT("optimizer", "AdamW"))
+        .outcome(name + " loses", direct.of([&](std::size_t step) { return share * decoupled.places[step][0]; }))
+        .sign("=")
+        .term("lr", hyper.lr)
+        .sign("×")
+        .term("wd", hyper.wd)
+        .sign("×")
+        .term(name, direct.w(0))
+        .into(equation);
     return equation;
 }
 

@@ -4,15 +4,15 @@
 
 namespace gradus::lab::optimizer {
 
-/// An optimizer's update with the numbers of each step. Two parameters where it is short, the first alone for Adam, whose printed
-/// line stands beside torch's, both from the same state.
+/// An optimizer's update with the numbers of each step: of both parameters for SGD and RMSprop, of the first for momentum and
+/// Adam, whose printed line stands beside torch's, both from the same state.
 [[nodiscard]] figure::Equation equationOf(const Walk& walk, const Surface& surface, const Hyper& hyper, std::size_t frames);
 
 /// w.avg and unbias_avg of a list of gradients.
 [[nodiscard]] figure::Equation debiasEquation(const std::vector<double>& gradients, const std::vector<double>& averages,
                                               const std::vector<double>& unbiased, double mom);
 
-/// What weight decay takes off each parameter: as L2 in Adam's gradient, and directly.
+/// What weight decay takes off the first parameter: as L2 in Adam's gradient, and directly.
 [[nodiscard]] figure::Equation decayEquation(const Walk& coupled, const Walk& decoupled, const Surface& surface,
                                              const Hyper& hyper, std::size_t frames);
 

@@ -27,8 +27,8 @@ std::vector<Choice> choicesOf(const std::array<std::string_view, Count>& ids, co
 /// Where a surface is walked down.
 const std::vector<std::string>& walked()
 {
-    static const std::vector<std::string> ids{"equation",  "side",      "bars", "squares", "callbacks",
-                                              "step_loop", "zero_grad", "eps",  "decay"};
+    static const std::vector<std::string> ids{"equation",  "table",     "side",      "bars", "squares",
+                                              "callbacks", "step_loop", "zero_grad", "eps",  "decay"};
     return ids;
 }
 
@@ -50,11 +50,12 @@ Parameter showParameter()
             GRADUS_TEXT("optimizer", "What is pictured."),
             figure::ChoiceParameter{choicesOf(
                 showIds,
-                {GRADUS_TEXT("optimizer", "the equation with its numbers"), GRADUS_TEXT("optimizer", "the valley from the side"),
-                 GRADUS_TEXT("optimizer", "optimizers side by side"), GRADUS_TEXT("optimizer", "squared gradients"),
-                 GRADUS_TEXT("optimizer", "moving averages"), GRADUS_TEXT("optimizer", "debiasing"),
-                 GRADUS_TEXT("optimizer", "callbacks"), GRADUS_TEXT("optimizer", "the loop in step"), verbatim("add_, +="),
-                 verbatim("zero_grad"), verbatim("eps"), GRADUS_TEXT("optimizer", "weight decay")})},
+                {GRADUS_TEXT("optimizer", "the equation with its numbers"), GRADUS_TEXT("optimizer", "step by step in numbers"),
+                 GRADUS_TEXT("optimizer", "the valley from the side"), GRADUS_TEXT("optimizer", "optimizers side by side"),
+                 GRADUS_TEXT("optimizer", "squared gradients"), GRADUS_TEXT("optimizer", "moving averages"),
+                 GRADUS_TEXT("optimizer", "debiasing"), GRADUS_TEXT("optimizer", "callbacks"),
+                 GRADUS_TEXT("optimizer", "the loop in step"), verbatim("add_, +="), verbatim("zero_grad"), verbatim("eps"),
+                 GRADUS_TEXT("optimizer", "weight decay")})},
             std::string("equation"),
             {}};
 }
@@ -94,7 +95,7 @@ Parameter optimizersParameter()
             GRADUS_TEXT("optimizer", "Which optimizers start; the equation is that of the last."),
             figure::SubsetParameter{std::move(choices)},
             figure::Names{"sgd", "momentum"},
-            shownIn({"equation", "side", "bars"})};
+            shownIn({"equation", "table", "side", "bars"})};
 }
 
 Parameter callbacksParameter()
@@ -126,7 +127,8 @@ std::vector<figure::Parameter> parameters()
         callbacksParameter(),
         {"lr", verbatim("lr"), GRADUS_TEXT("optimizer", "The learning rate."), figure::RealParameter{1e-4, 10, true}, 0.1,
          Condition{"show",
-                   {"equation", "side", "bars", "squares", "callbacks", "step_loop", "zero_grad", "eps", "decay", "in_place"}}},
+                   {"equation", "table", "side", "bars", "squares", "callbacks", "step_loop", "zero_grad", "eps", "decay",
+                    "in_place"}}},
         {"mom", verbatim("mom"), GRADUS_TEXT("optimizer", "Momentum: how much of the average stays at each step; Adam's β₁."),
          figure::RealParameter{0, 0.999}, 0.9, usedBy({"momentum", "adam", "debias", "callbacks", "step_loop", "eps", "decay"})},
         {"sqr_mom", verbatim("sqr_mom"),
@@ -166,7 +168,8 @@ std::vector<figure::Parameter> parameters()
         {"steps", GRADUS_TEXT("optimizer", "steps"), GRADUS_TEXT("optimizer", "How many steps are made."),
          figure::IntegerParameter{1, mostSteps}, std::int64_t{30},
          Condition{"show",
-                   {"equation", "side", "bars", "squares", "averages", "callbacks", "step_loop", "zero_grad", "eps", "decay"}}},
+                   {"equation", "table", "side", "bars", "squares", "averages", "callbacks", "step_loop", "zero_grad", "eps",
+                    "decay"}}},
         {"seed", GRADUS_TEXT("optimizer", "seed"), GRADUS_TEXT("optimizer", "The same seed draws the same noise."),
          figure::SeedParameter{}, std::int64_t{1}, Condition{"show", {"averages", "line"}, {"surface"}}},
     };

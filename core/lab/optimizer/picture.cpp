@@ -7,6 +7,8 @@ figure::Figure figureOf(const Setting& setting, Context& context)
     switch (setting.show) {
     case Show::Equation:
         return equationView(setting, context);
+    case Show::Table:
+        return tableView(setting, context);
     case Show::Side:
         return sideView(setting, context);
     case Show::Bars:

@@ -96,7 +96,10 @@ Preset sgdInplace()
     return {"sgd-inplace",
             GRADUS_TEXT("optimizer", "sgd_cb with +="),
             GRADUS_TEXT("optimizer", "Both ways to write it give the same numbers in the same memory."),
-            Arguments{{"show", words("in_place")}, {"optimizers", Names{"sgd"}}, {"gradients", words("[5., -20., 0.5]")}},
+            Arguments{{"show", words("in_place")},
+                      {"surface", words("saddle")},
+                      {"optimizers", Names{"sgd"}},
+                      {"gradients", words("[5., -20., 0.5]")}},
             {GRADUS_TEXT("optimizer", "Which line does the same as p.data.add_(p.grad.data, alpha=-lr)?"),
              ChoiceAnswer{{same(rewritings[1]), same(rewritings[0]), same(rewritings[2])}}, "rewritten"},
             {}};
@@ -132,14 +135,15 @@ Preset emaBetas()
     std::vector<Choice> choices;
     for (const char* beta : {"0.9", "0.5", "0.99", "0.7"})
         choices.push_back(same(beta));
-    return {"ema-betas",
-            GRADUS_TEXT("optimizer", "Four values of momentum"),
-            GRADUS_TEXT("optimizer", "The larger β, the smoother the average, and the later it follows."),
-            Arguments{{"show", words("averages")}, {"optimizers", Names{"sgd"}}, {"steps", whole(100)}},
-            {GRADUS_TEXT("optimizer",
-                         "Noisy gradients are averaged with four values of β. Put the averages in order, the smoothest first."),
-             OrderAnswer{std::move(choices)}, "smoothest"},
-            {}};
+    return {
+        "ema-betas",
+        GRADUS_TEXT("optimizer", "Four values of momentum"),
+        GRADUS_TEXT("optimizer", "The larger β, the smoother the average, and the later it follows."),
+        Arguments{{"show", words("averages")}, {"surface", words("saddle")}, {"optimizers", Names{"sgd"}}, {"steps", whole(100)}},
+        {GRADUS_TEXT("optimizer",
+                     "Noisy gradients are averaged with four values of β. Put the averages in order, the smoothest first."),
+         OrderAnswer{std::move(choices)}, "smoothest"},
+        {}};
 }
 
 Preset rmsprop()
@@ -186,8 +190,12 @@ Preset adamVs()
         "adam-vs",
         GRADUS_TEXT("optimizer", "Adam, momentum and RMSProp"),
         GRADUS_TEXT("optimizer", "Adam steps along momentum's average and scales it as RMSProp does."),
-        Arguments{{"show", words("bars")}, {"optimizers", Names{"momentum", "rmsprop", "adam"}}},
-        {GRADUS_TEXT("optimizer", "Same start, lr 0.1 for all, 30 steps. Who is nearest to the minimum? Put the nearest first."),
+        Arguments{{"show", words("bars")},
+                  {"optimizers", Names{"momentum", "rmsprop", "adam"}},
+                  {"condition", 8.0},
+                  {"start", Point{-4, 0.8}},
+                  {"steps", whole(20)}},
+        {GRADUS_TEXT("optimizer", "Same start, lr 0.1 for all, 20 steps. Who is nearest to the minimum? Put the nearest first."),
          OrderAnswer{std::move(choices)}, "nearest"},
         {}};
 }
@@ -209,7 +217,7 @@ Preset debiasTable()
     return {"debias-table",
             GRADUS_TEXT("optimizer", "w.avg and unbias_avg"),
             GRADUS_TEXT("optimizer", "Both averages for a few batches; the gradients can be edited."),
-            Arguments{{"show", words("debias")}, {"optimizers", Names{"sgd"}}},
+            Arguments{{"show", words("debias")}, {"surface", words("saddle")}, {"optimizers", Names{"sgd"}}},
             {GRADUS_TEXT("optimizer",
                          "β is 0.9 and w.avg starts at 0. The first two gradients are 2 and 4: what is w.avg after them?"),
              NumberAnswer{0.005}, "avg_2"},

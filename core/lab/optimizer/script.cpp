@@ -39,6 +39,7 @@ public:
         line("import torch");
         switch (m_setting.show) {
         case Show::Equation:
+        case Show::Table:
             writeEquation();
             break;
         case Show::Side:
@@ -180,7 +181,6 @@ private:
             const std::string id(idOf(method));
             walk("places, *_", method, m_setting.hyper);
             print("end_" + id, "text(places[-1])");
-            print("loss_" + id, "loss(places[-1])");
             line("distances[" + quoted(id) + "] = min(math.dist(places[-1], minimum) for minimum in minima)");
         }
         print("nearest", "\", \".join(sorted(distances, key=distances.get))");
@@ -222,7 +222,7 @@ private:
                 line("gradients = truth + 0.1 * noise");
             }
         }
-        line("rough = {}");
+        line("rough, delays = {}, []");
         line("for beta in (0.5, 0.7, 0.9, 0.99):");
         line("    avg, averages = 0, []");
         line("    for i, gradient in enumerate(gradients):");
@@ -234,8 +234,10 @@ private:
         line("    print(f\"roughness_{beta} = {rough[str(beta)]}\")");
         if (m_setting.source == Source::Flip) {
             line("    late = [i + 1 for i, a in enumerate(averages[steps // 2:]) if a > 0]");
-            line("    print(f\"delay_{beta} = {late[0] if late else 'not yet'}\")");
+            line("    delays.append(str(late[0]) if late else \"not yet\")");
         }
+        if (m_setting.source == Source::Flip)
+            print("delays", "\", \".join(delays)");
         print("smoothest", "\", \".join(sorted(rough, key=rough.get))");
     }
 

@@ -87,7 +87,7 @@ Setting::Setting(const figure::Arguments& arguments)
              real(arguments, "eps"),
              decays(show) ? real(arguments, "wd") : 0,
              (show == Show::Side || show == Show::Bars) && std::get<std::string>(arguments.at("decay")) == decayIds[1]};
-    if (shown.empty())
+    if (shown.empty() && (show == Show::Equation || show == Show::Table || show == Show::Side || show == Show::Bars))
         throw Error(GRADUS_TEXT("optimizer", "No optimizer is chosen: choose at least one."));
     if (callbacks.empty() && (show == Show::Chain || show == Show::Loop))
         throw Error(GRADUS_TEXT("optimizer", "The chain is empty: choose at least one callback."));

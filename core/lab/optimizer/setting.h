@@ -14,9 +14,10 @@
 namespace gradus::lab::optimizer {
 
 /// What is pictured.
-enum class Show { Equation, Side, Bars, Squares, Averages, Debias, Chain, Loop, InPlace, ZeroGrad, Eps, Decay };
-inline constexpr std::array<std::string_view, 12> showIds{"equation",  "side",      "bars",     "squares",   "averages", "debias",
-                                                          "callbacks", "step_loop", "in_place", "zero_grad", "eps",      "decay"};
+enum class Show { Equation, Table, Side, Bars, Squares, Averages, Debias, Chain, Loop, InPlace, ZeroGrad, Eps, Decay };
+inline constexpr std::array<std::string_view, 13> showIds{"equation",  "table",  "side",      "bars",      "squares",
+                                                          "averages",  "debias", "callbacks", "step_loop", "in_place",
+                                                          "zero_grad", "eps",    "decay"};
 inline constexpr std::array<std::string_view, 7> surfaceIds{"ravine", "rosenbrock", "beale", "himmelblau",
                                                             "bumps",  "saddle",     "line"};
 inline constexpr std::array<std::string_view, 2> variantIds{"torch", "book"};
@@ -31,7 +32,7 @@ struct Setting {
     Surface surface;
     SurfaceKind surfaceKind = SurfaceKind::Ravine;
     Pair start{};
-    std::vector<Method> shown; ///< at least one, in the declaration's order
+    std::vector<Method> shown; ///< in the declaration's order; at least one where they are pictured
     Hyper hyper;
     bool zeroGrad = true;
     std::int64_t steps = 1;

@@ -12,7 +12,7 @@ namespace {
 constexpr std::int64_t side = 121; // points of the lattice
 constexpr double margin = 0.5; // around a start outside the usual window
 constexpr int mostContours = 9; // a decade apart by two
-constexpr std::size_t mostDots = 80; // steps that are marked one by one
+constexpr std::size_t mostDots = 31; // places that are marked one by one
 
 Window around(Window window, const Pair& start)
 {

@@ -85,6 +85,7 @@ figure::Figure averagesView(const Setting& setting)
     Sheet sheet(2);
     sheet.play(count, GRADUS_TEXT("optimizer", "batch"), 20);
     std::vector<std::pair<double, std::string>> bySmoothness;
+    std::vector<std::string> delays;
     for (std::size_t index = 0; index < betas.size(); ++index) {
         const std::string beta = betaTexts[index];
         const Average average = averageOf(gradients.seen, betas[index]);
@@ -95,9 +96,8 @@ figure::Figure averagesView(const Setting& setting)
         sheet.add("beta_" + std::to_string(index), verbatim("β = " + beta), std::move(chart), before).scale = "betas";
         const double rough = roughness(line);
         bySmoothness.emplace_back(rough, beta);
-        sheet.read("roughness_" + beta, GRADUS_TEXT("optimizer", "β = %1: change from batch to batch").with({beta}), rough);
-        if (setting.source == Source::Flip)
-            sheet.tell("delay_" + beta, GRADUS_TEXT("optimizer", "β = %1: batches until it turns").with({beta}), delayOf(line));
+        sheet.read("roughness_" + beta, GRADUS_TEXT("optimizer", "β = %1 jumps by").with({beta}), rough);
+        delays.push_back(delayOf(line));
     }
     sheet.note(
         setting.source == Source::Hump
@@ -111,6 +111,8 @@ figure::Figure averagesView(const Setting& setting)
     std::vector<std::string> order;
     for (const auto& [rough, beta] : bySmoothness)
         order.push_back(beta);
+    if (setting.source == Source::Flip)
+        sheet.tell("delays", GRADUS_TEXT("optimizer", "batches until each turns"), figure::listed(delays));
     sheet.tell("smoothest", GRADUS_TEXT("optimizer", "smoothest first"), figure::listed(order));
     return sheet.take();
 }

@@ -69,8 +69,8 @@ public:
     [[nodiscard]] figure::Code code() const
     {
         figure::Code code;
-        code.lines = {"for batch in batches:", "    loss = f(x, y)", "    loss.backward()   # adds to w.grad", "    opt.step()",
-                      m_lines == 4 ? "    opt.zero_grad()" : "    # opt.zero_grad() is left out"};
+        code.lines = {"for batch in batches:", "    loss = f(x, y)", "    loss.backward()", "    opt.step()",
+                      m_lines == 4 ? "    opt.zero_grad()" : "    # no opt.zero_grad()"};
         for (std::size_t frame = 0; frame < count(); ++frame)
             code.frameLines.push_back(static_cast<std::int64_t>(frame % m_lines) + 1);
         return code;

@@ -45,11 +45,15 @@ figure::Table waysOf(const std::vector<Written>& ways)
     return table;
 }
 
-figure::Code functionOf(const std::string& line, std::size_t frames)
+/// The callback, and once more as it is rewritten.
+figure::Code functionsOf(const std::string& line, const std::string& rewritten, std::size_t frames)
 {
     figure::Code code;
     code.lines = {"def sgd_cb(p, lr, **kwargs):", "    " + line};
-    code.frameLines.assign(frames, 1);
+    if (rewritten.empty())
+        return code;
+    code.lines.insert(code.lines.end(), {"", code.lines[0], "    " + rewritten});
+    code.frameLines.assign(frames, 4);
     return code;
 }
 
@@ -84,8 +88,8 @@ figure::Figure inPlaceView(const Setting& setting)
     };
     Sheet sheet(2);
     sheet.play(frames, GRADUS_TEXT("optimizer", "weight"), 1);
-    sheet.addOpen("code_add", GRADUS_TEXT("optimizer", "with add_"), functionOf(ways[0].line, frames));
-    sheet.add("code_rewritten", GRADUS_TEXT("optimizer", "with +="), functionOf(ways[1].line, frames));
+    sheet.addWide("code", {}, functionsOf(ways[0].line, ways[1].line, frames), functionsOf(ways[0].line, {}, 0));
+    sheet.newRow();
     sheet.addOpen("p", verbatim("p"), grid(weights, ""));
     sheet.addOpen("grad", verbatim("p.grad"), grid(grad, ""));
     sheet.add("after_add", GRADUS_TEXT("optimizer", "after add_"), grid(ways[0].p, "→"));

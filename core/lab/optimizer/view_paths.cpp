@@ -35,14 +35,13 @@ std::string id(const char* what, Method method)
     return std::string(what) + "_" + std::string(idOf(method));
 }
 
-/// Ends, losses, and who came nearest to a minimum.
+/// Where each ends, and who came nearest to a minimum.
 void tellRace(Sheet& sheet, const Setting& setting, const std::vector<Walk>& walks)
 {
     std::vector<std::pair<double, std::string>> distances;
     for (const Walk& walk : walks) {
         const std::string name = english(labelOf(walk.method));
         sheet.tell(id("end", walk.method), GRADUS_TEXT("optimizer", "%1 ends at").with({name}), placeText(walk.end()));
-        sheet.read(id("loss", walk.method), GRADUS_TEXT("optimizer", "loss of %1").with({name}), walk.losses.back());
         distances.emplace_back(setting.surface.distance(walk.end()), std::string(idOf(walk.method)));
     }
     std::stable_sort(distances.begin(), distances.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -55,7 +54,7 @@ void tellRace(Sheet& sheet, const Setting& setting, const std::vector<Walk>& wal
 /// A page shows a few steps around the current one.
 figure::Table tableOf(const Walk& walk, const Setting& setting, std::size_t frames)
 {
-    constexpr std::size_t pageRows = 5;
+    constexpr std::size_t pageRows = 10;
     constexpr std::size_t mostSteps = 500;
     static_assert(mostSteps % pageRows == 0);
     const std::array<std::string, 2> names = setting.surface.names();
@@ -154,41 +153,46 @@ Text noteOn(Method method)
     }
 }
 
-/// The bars of a step: gradient, average, root of the average square, and what is taken off per lr; two each.
-figure::Chart barsOf(const Walk& walk, const Setting& setting, std::size_t frames)
+/// What a step is made of: gradient, average, root of the average square, and what is taken off per lr. In each of these groups
+/// a pair of bars for each optimizer, one for each parameter.
+figure::Chart barsOf(const std::vector<Walk>& walks, const Setting& setting, std::size_t frames)
 {
-    constexpr double apart = 0.2;
-    constexpr double wide = 0.36;
+    constexpr double filled = 0.84; // of a group's room
+    constexpr double bar = 0.92; // of a bar's
     constexpr std::size_t groups = 4;
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     figure::Chart chart;
-    chart.x.categories = {verbatim("grad"), verbatim("avg"), verbatim("√sqr"), verbatim("step ÷ lr")};
+    chart.x.categories = {verbatim("grad"), verbatim("avg"), verbatim("√sqr_avg"), verbatim("step ÷ lr")};
     chart.x.minimum = -0.5;
     chart.x.maximum = groups - 0.5;
-    chart.aspect = 1.1;
-    for (std::size_t axis = 0; axis < 2; ++axis) {
-        Series series;
-        series.id = setting.surface.names()[axis];
-        series.label = verbatim(series.id);
-        series.mark = figure::Mark::Bars;
-        series.tint = tintOf(walk.method);
-        series.dashed = axis == 1;
-        series.barWidth = wide;
-        for (std::size_t step = 0; step < walk.steps(); ++step) {
-            const double avg = walk.gradAvgs.empty() ? none : walk.gradAvgs[step][axis];
-            const double root = walk.sqrAvgs.empty() ? none : std::sqrt(walk.sqrAvgs[step][axis]);
-            for (const double height : {walk.grads[step][axis], avg, root, -walk.move(step, axis) / setting.hyper.lr})
-                series.y.push_back(height);
-            for (std::size_t group = 0; group < groups; ++group)
-                series.x.push_back(static_cast<double>(group) + (axis == 0 ? -apart : apart));
+    chart.aspect = 2.4;
+    const double room = filled / static_cast<double>(2 * walks.size());
+    double at = (room - filled) / 2;
+    for (const Walk& walk : walks)
+        for (std::size_t axis = 0; axis < 2; ++axis, at += room) {
+            Series series;
+            series.id = id(axis == 0 ? "first" : "second", walk.method);
+            if (axis == 0)
+                series.label = labelOf(walk.method);
+            series.mark = figure::Mark::Bars;
+            series.tint = tintOf(walk.method);
+            series.dashed = axis == 1;
+            series.barWidth = bar * room;
+            for (std::size_t step = 0; step < walk.steps(); ++step) {
+                const double avg = walk.gradAvgs.empty() ? none : walk.gradAvgs[step][axis];
+                const double root = walk.sqrAvgs.empty() ? none : std::sqrt(walk.sqrAvgs[step][axis]);
+                for (const double height : {walk.grads[step][axis], avg, root, -walk.move(step, axis) / setting.hyper.lr})
+                    series.y.push_back(height);
+                for (std::size_t group = 0; group < groups; ++group)
+                    series.x.push_back(static_cast<double>(group) + at);
+            }
+            for (std::size_t frame = 0; frame < frames; ++frame) {
+                const auto begin = static_cast<std::int64_t>(groups * walk.madeStep(frame));
+                series.frameBegins.push_back(begin);
+                series.frameEnds.push_back(begin + static_cast<std::int64_t>(groups));
+            }
+            chart.series.push_back(std::move(series));
         }
-        for (std::size_t frame = 0; frame < frames; ++frame) {
-            const auto begin = static_cast<std::int64_t>(groups * walk.madeStep(frame));
-            series.frameBegins.push_back(begin);
-            series.frameEnds.push_back(begin + static_cast<std::int64_t>(groups));
-        }
-        chart.series.push_back(std::move(series));
-    }
     return chart;
 }
 
@@ -214,15 +218,9 @@ figure::Chart sideOf(const Terrain& terrain, const std::vector<Walk>& walks, std
             ball.x.push_back(walk.places[place][0]);
             ball.y.push_back(walk.losses[place]);
         }
-        Series trail = ball;
         ball.frameEnds = endsByStep(frames, ball.x.size(), 2);
-        trail.id += "_trail";
-        trail.label = {};
-        trail.mark = figure::Mark::Line;
-        trail.frameEnds = ball.frameEnds;
         for (const std::int64_t end : ball.frameEnds)
             ball.frameBegins.push_back(end - 1);
-        chart.series.push_back(std::move(trail));
         chart.series.push_back(std::move(ball));
     }
     return chart;
@@ -237,13 +235,33 @@ figure::Figure equationView(const Setting& setting, Context& context)
     const Terrain terrain(setting.surface, setting.start);
     Sheet sheet(1);
     sheet.play(longest(walks), stepLabel());
+    const bool adam = keepsGradAvg(explained.method) && keepsSqrAvg(explained.method);
+    const auto addEquation = [&] {
+        sheet.addWide("equation", titleOf(explained.method),
+                      equationOf(explained, setting.surface, setting.hyper, sheet.frames()));
+    };
+    if (adam) // so many lines that they come first
+        addEquation();
     addField(sheet, setting.surface, terrain, trailsOf(walks, sheet.frames()));
-    sheet.addWide("equation", titleOf(explained.method), equationOf(explained, setting.surface, setting.hyper, sheet.frames()));
-    if (!keepsGradAvg(explained.method) || !keepsSqrAvg(explained.method))
-        sheet.addWide("steps", GRADUS_TEXT("optimizer", "step by step"), tableOf(explained, setting, sheet.frames()));
+    if (!adam)
+        addEquation();
     sheet.note(noteOn(explained.method));
     tellDivergence(sheet, walks, setting.hyper);
     tellEquation(sheet, setting, explained, context);
+    return sheet.take();
+}
+
+figure::Figure tableView(const Setting& setting, Context& context)
+{
+    const std::vector<Walk> walks = walksOf(setting, context);
+    const Walk& told = walks.back();
+    const Terrain terrain(setting.surface, setting.start);
+    Sheet sheet(1);
+    sheet.play(longest(walks), stepLabel());
+    addField(sheet, setting.surface, terrain, trailsOf(walks, sheet.frames()));
+    sheet.addWide("steps", labelOf(told.method), tableOf(told, setting, sheet.frames()));
+    tellDivergence(sheet, walks, setting.hyper);
+    tellEquation(sheet, setting, told, context);
     return sheet.take();
 }
 
@@ -267,14 +285,12 @@ figure::Figure sideView(const Setting& setting, Context& context)
 
 figure::Figure barsView(const Setting& setting, Context& context)
 {
-    constexpr std::size_t mostColumns = 3;
     const std::vector<Walk> walks = walksOf(setting, context);
     const Terrain terrain(setting.surface, setting.start);
-    Sheet sheet(static_cast<int>(std::min(walks.size(), mostColumns)));
+    Sheet sheet(1);
     sheet.play(longest(walks), stepLabel());
     addField(sheet, setting.surface, terrain, trailsOf(walks, sheet.frames()));
-    for (const Walk& walk : walks)
-        sheet.add(id("bars", walk.method), labelOf(walk.method), barsOf(walk, setting, sheet.frames())).scale = "bars";
+    sheet.addWide("bars", GRADUS_TEXT("optimizer", "what the step is made of"), barsOf(walks, setting, sheet.frames()));
     const std::array<std::string, 2> names = setting.surface.names();
     sheet.note(GRADUS_TEXT("optimizer",
                            "Of each pair the left bar is %1, the right one %2. Momentum steps along avg; RMSprop along "

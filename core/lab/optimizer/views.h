@@ -12,6 +12,7 @@ namespace gradus::lab::optimizer {
 [[nodiscard]] figure::Figure figureOf(const Setting& setting, Context& context);
 
 [[nodiscard]] figure::Figure equationView(const Setting& setting, Context& context);
+[[nodiscard]] figure::Figure tableView(const Setting& setting, Context& context);
 [[nodiscard]] figure::Figure sideView(const Setting& setting, Context& context);
 [[nodiscard]] figure::Figure barsView(const Setting& setting, Context& context);
 [[nodiscard]] figure::Figure squaresView(const Setting& setting, Context& context);
