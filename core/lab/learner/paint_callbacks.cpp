@@ -144,8 +144,6 @@ void paintOrder(const Setting& setting, const Scene& scene, Canvas& canvas)
                               plainCell(std::to_string(place - scene.run.callbacks.begin() + 1) + ".", emphasis)});
     }
     open = withOpenColumns(table, 4);
-    for (std::vector<figure::TableCell>& row : open.rows)
-        row[0].emphasis = Emphasis::Normal;
     canvas.answer("order", GRADUS_TEXT("loop", "what is asked, and what comes of it"), std::move(table), std::move(open))
         .columnSpan = 2;
     canvas.newRow();

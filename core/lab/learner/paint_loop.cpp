@@ -75,8 +75,7 @@ void paintLanes(const Setting& setting, const Scene& scene, Canvas& canvas)
 {
     const Timeline timeline = Timeline::ofEvents(setting, scene.run);
     addLanes(scene.run, timeline, canvas);
-    const Extent extent = setting.kind == Kind::Minimal ? Extent::Fit : Extent::Stage;
-    canvas.add("code", GRADUS_TEXT("loop", "the loop"), litLoop(setting.kind, extent, scene.run, timeline));
+    canvas.add("code", GRADUS_TEXT("loop", "the loop"), litLoop(setting.kind, Extent::Fit, scene.run, timeline));
     canvas.answer("state", GRADUS_TEXT("loop", "the learner's state"), inspector(setting, scene.run, timeline, true));
     canvas.setTime(timeline, frameName(), startOf(scene.run, timeline));
 }
@@ -151,13 +150,10 @@ void paintCancel(const Setting& setting, const Scene& scene, Canvas& canvas)
                               plainCell(std::to_string(variant.run.trace.count("step")), emphasis)});
     }
     figure::Table open = withOpenColumns(table, 1);
-    for (std::vector<figure::TableCell>& row : open.rows)
-        row[0].emphasis = Emphasis::Normal;
     canvas.answer("exceptions", GRADUS_TEXT("loop", "each of them, raised there"), std::move(table), std::move(open)).columnSpan =
         2;
     canvas.newRow();
-    canvas.add("code", GRADUS_TEXT("loop", "the loop"),
-               litLoop(setting.kind, setting.kind == Kind::Minimal ? Extent::Fit : Extent::Stage, scene.run, timeline));
+    canvas.add("code", GRADUS_TEXT("loop", "the loop"), litLoop(setting.kind, Extent::Fit, scene.run, timeline));
     canvas.setTime(timeline, frameName(), startOf(scene.run, timeline));
 }
 

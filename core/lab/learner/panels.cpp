@@ -67,7 +67,7 @@ figure::Events lanesOf(const Run& run, const Timeline& timeline, std::int64_t un
         if (one.moment >= 0) {
             const Moment& moment = run.trace.moments()[static_cast<std::size_t>(one.moment)];
             addHappened(events, moment, at);
-            if (!moment.raised.empty()) // those that come after the one that raised are not reached
+            if (whole && !moment.raised.empty()) // those that come after the one that raised are not reached
                 for (std::size_t callback = moment.calls.size(); callback < run.callbacks.size(); ++callback)
                     if (run.has(run.callbacks[callback], one.name))
                         events.events.push_back({static_cast<std::int64_t>(callback) + 1, at, {}, Happening::Skipped});
@@ -164,7 +164,11 @@ figure::Text partName(Part part)
 figure::Table withOpenColumns(figure::Table table, std::size_t first)
 {
     for (std::vector<figure::TableCell>& row : table.rows)
-        std::fill(row.begin() + static_cast<std::ptrdiff_t>(std::min(first, row.size())), row.end(), openCell());
+        for (std::size_t column = 0; column < row.size(); ++column)
+            if (column >= first)
+                row[column] = openCell();
+            else if (row[column].emphasis == Emphasis::Answer)
+                row[column].emphasis = Emphasis::Normal;
     table.frameColumns.clear();
     table.frameRows.clear();
     return table;

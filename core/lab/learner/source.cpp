@@ -27,7 +27,7 @@ Source tagged(const std::string& text)
 constexpr std::string_view stageText = R"(def stage(self, name, run):
     try:
         self('before_' + name)  #@before
-        run()
+        run()  #@inside
     except cancels[name]:
         self('after_cancel_' + name)  #@cancel
 )";
@@ -124,8 +124,6 @@ std::vector<std::string_view> loopParts(Kind kind, Extent extent)
         switch (extent) {
         case Extent::Batch:
             return {minimalBatch};
-        case Extent::Stage:
-            return {minimalEpoch, gap, minimalBatch};
         case Extent::Fit:
             return {minimalFit};
         case Extent::Call:
@@ -136,8 +134,6 @@ std::vector<std::string_view> loopParts(Kind kind, Extent extent)
     switch (extent) {
     case Extent::Batch:
         return {batchText, learning};
-    case Extent::Stage:
-        return {stageText, after, gap, batchText, learning};
     case Extent::Fit:
         return {stageText, after};
     case Extent::Call:
