@@ -83,8 +83,6 @@ std::string namesOf(const std::vector<std::string>& names)
 void paintTweaks(const Setting& setting, const Scene& scene, Canvas& canvas)
 {
     const std::vector<std::string> tweaks = tweaksOf(setting);
-    canvas.add("code", GRADUS_TEXT("loop", "the loop, the same for all"),
-               figure::Code{loopSource(setting.kind, Extent::Batch).lines, {}});
     figure::Table table;
     for (const std::string& tweak : tweaks)
         table.columns.push_back(verbatim(tweak));
@@ -98,6 +96,9 @@ void paintTweaks(const Setting& setting, const Scene& scene, Canvas& canvas)
     }
     canvas.answer("variants", GRADUS_TEXT("loop", "one loop, %1 trainings").with({std::to_string(scene.variants.size())}),
                   std::move(table));
+    canvas.newRow();
+    canvas.add("code", GRADUS_TEXT("loop", "the loop, the same for all"),
+               figure::Code{loopSource(setting.kind, Extent::Batch).lines, {}});
     for (std::size_t index = 0; index < std::min<std::size_t>(tweaks.size(), 2); ++index) {
         canvas.newRow();
         canvas.add("class_" + tweaks[index], {}, classOf(tweaks[index], setting)).columnSpan = 2;

@@ -58,15 +58,10 @@ std::vector<std::int64_t> rowsOf(const figure::Table& table, const Run& run, con
     return picks;
 }
 
-/// The stage whose handler ran first after the raise, in Python: "CancelBatchException" is caught by the batch.
-std::string catcher(const Variant& variant)
+/// "CancelBatch"
+std::string shortName(const std::string& exception)
 {
-    if (!variant.run.escaped.empty())
-        return "–";
-    for (const Stage stage : {Stage::Batch, Stage::Train, Stage::Validate, Stage::Epoch, Stage::Fit})
-        if (cancelName(stage) == variant.name)
-            return stageName(stage);
-    return "–";
+    return exception.substr(0, exception.find("Exception"));
 }
 
 } // namespace
@@ -113,10 +108,13 @@ void paintEvents(const Setting& setting, const Scene& scene, Canvas& canvas)
 void paintState(const Setting& setting, const Scene& scene, Canvas& canvas)
 {
     const Timeline timeline = Timeline::ofEvents(setting, scene.run);
+    canvas
+        .answer("state", GRADUS_TEXT("loop", "the learner's state"), inspector(setting, scene.run, timeline, true),
+                inspector(setting, scene.run, timeline, false))
+        .columnSpan = 2;
+    canvas.newRow();
     canvas.add("lanes", GRADUS_TEXT("loop", "who is called when"), lanesOf(scene.run, timeline)).columnSpan = 2;
     canvas.newRow();
-    canvas.answer("state", GRADUS_TEXT("loop", "the learner's state"), inspector(setting, scene.run, timeline, true),
-                  inspector(setting, scene.run, timeline, false));
     canvas.add("code", GRADUS_TEXT("loop", "the loop"), litLoop(setting.kind, Extent::Batch, scene.run, timeline));
     // By after_backward every attribute that a callback may change has been written.
     std::int64_t start = startOf(scene.run, timeline);
@@ -133,8 +131,8 @@ void paintCancel(const Setting& setting, const Scene& scene, Canvas& canvas)
     const Timeline timeline = Timeline::ofEvents(setting, scene.run);
     addLanes(scene.run, timeline, canvas);
     figure::Table table;
-    table.columns = {GRADUS_TEXT("loop", "raised"), GRADUS_TEXT("loop", "ends the"), GRADUS_TEXT("loop", "next event"),
-                     GRADUS_TEXT("loop", "then"), GRADUS_TEXT("loop", "steps")};
+    table.columns = {GRADUS_TEXT("loop", "raised"), GRADUS_TEXT("loop", "next event"), GRADUS_TEXT("loop", "then"),
+                     GRADUS_TEXT("loop", "steps")};
     for (const Variant& variant : scene.variants) {
         const std::optional<std::size_t> next = variant.run.trace.afterRaise();
         std::string then;
@@ -144,7 +142,7 @@ void paintCancel(const Setting& setting, const Scene& scene, Canvas& canvas)
                 then = variant.run.trace.moments()[moment].name;
         const bool own = setting.cancel && cancelName(*setting.cancel) == variant.name;
         const Emphasis emphasis = own ? Emphasis::Answer : Emphasis::Normal;
-        table.rows.push_back({plainCell(variant.name, emphasis), plainCell(catcher(variant), emphasis),
+        table.rows.push_back({plainCell(shortName(variant.name), emphasis),
                               plainCell(next ? variant.run.trace.moments()[*next].name : "–", emphasis),
                               plainCell(then.empty() ? "–" : then, emphasis),
                               plainCell(std::to_string(variant.run.trace.count("step")), emphasis)});

@@ -131,6 +131,10 @@ figure::Code litLoop(Kind kind, Extent extent, const Run& run, const Timeline& t
     figure::Code code{source.lines, {}};
     for (const std::int64_t tick : timeline.frames()) {
         const Tick& one = timeline.ticks()[static_cast<std::size_t>(tick)];
+        if (one.moment < 0) {
+            code.frameLines.push_back(source.lineOf("passed"));
+            continue;
+        }
         const Moment& moment = run.trace.moments()[static_cast<std::size_t>(one.moment)];
         const std::int64_t caught = moment.caught ? source.lineOf("caught") : -1;
         const bool isCaught = caught >= 0 && source.tags[static_cast<std::size_t>(caught)] == "caught";

@@ -63,7 +63,7 @@ constexpr std::string_view batchText = R"(def one_batch(self):
     self('after_pred')  #@after_pred
     self.loss = mse(self.pred, self.yb)  #@loss
     self('after_loss')  #@after_loss
-    if not self.training: return
+    if not self.training: return  #@passed
 )";
 
 constexpr std::string_view bookLearning = R"(    self.loss.backward()  #@backward
@@ -109,7 +109,7 @@ constexpr std::string_view minimalBatch = R"(def one_batch(self):
     x, y = self.batch
     self.preds = self.model(x)  #@predict
     self.loss = mse(self.preds, y)  #@loss
-    if self.model.training:
+    if self.model.training:  #@passed
         self.loss.backward()  #@backward
         self.opt.step()  # zeroes too  #@step
     self('after_batch')  #@after_batch
