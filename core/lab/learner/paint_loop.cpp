@@ -71,6 +71,7 @@ void paintLanes(const Setting& setting, const Scene& scene, Canvas& canvas)
     const Timeline timeline = Timeline::ofEvents(setting, scene.run);
     addLanes(scene.run, timeline, canvas);
     canvas.add("code", GRADUS_TEXT("loop", "the loop"), litLoop(setting.kind, Extent::Fit, scene.run, timeline));
+    canvas.newRow();
     canvas.answer("state", GRADUS_TEXT("loop", "the learner's state"), inspector(setting, scene.run, timeline, true));
     canvas.setTime(timeline, frameName(), startOf(scene.run, timeline));
 }
@@ -79,14 +80,16 @@ void paintSteps(const Setting& setting, const Scene& scene, Canvas& canvas)
 {
     const Timeline timeline = Timeline::ofActions(setting, scene.run);
     canvas
-        .answer("steps", GRADUS_TEXT("loop", "what each batch does"), actionLanes(setting.kind, scene.run, timeline, true),
-                actionLanes(setting.kind, scene.run, timeline, false))
+        .answer("steps", GRADUS_TEXT("loop", "what each batch does"), actionLanes(setting.kind, timeline, true),
+                actionLanes(setting.kind, timeline, false))
         .columnSpan = 2;
     canvas.newRow();
     canvas.answer("code", GRADUS_TEXT("loop", "one batch"), litLoop(setting.kind, Extent::Batch, scene.run, timeline),
                   figure::Hidden{});
-    if (!timeline.frames().empty())
+    if (!timeline.frames().empty()) {
+        canvas.newRow();
         canvas.answer("state", GRADUS_TEXT("loop", "the learner's state"), inspector(setting, scene.run, timeline, true));
+    }
     canvas.setTime(timeline, GRADUS_TEXT("loop", "step"), static_cast<std::int64_t>(timeline.frames().size()) - 1);
 }
 
@@ -158,7 +161,10 @@ void paintCancel(const Setting& setting, const Scene& scene, Canvas& canvas)
 void paintLosses(const Setting& setting, const Scene& scene, Canvas& canvas)
 {
     const Timeline timeline = Timeline::ofEvents(setting, scene.run);
-    addLanes(scene.run, timeline, canvas);
+    if (setting.lists("TerminateOnNaN")) {
+        canvas.answer("code", {}, classOf("TerminateOnNaN", setting), figure::Hidden{});
+        canvas.newRow();
+    }
     const std::vector<double> kept = scene.run.list("Recorder", "losses");
     figure::Table table;
     table.columns = {GRADUS_TEXT("loop", "batch"), verbatim("loss"), verbatim("Recorder.losses")};
@@ -174,8 +180,8 @@ void paintLosses(const Setting& setting, const Scene& scene, Canvas& canvas)
              {recorded ? GRADUS_TEXT("loop", "kept") : verbatim("–"), recorded ? Emphasis::Good : Emphasis::Muted}});
     }
     canvas.answer("losses", GRADUS_TEXT("loop", "the losses"), table, withOpenColumns(table, 2));
-    if (setting.lists("TerminateOnNaN"))
-        canvas.answer("code", {}, classOf("TerminateOnNaN", setting), figure::Hidden{});
+    canvas.newRow();
+    addLanes(scene.run, timeline, canvas);
     canvas.setTime(timeline, frameName(), startOf(scene.run, timeline));
 }
 

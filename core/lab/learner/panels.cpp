@@ -97,7 +97,7 @@ figure::Events emptyLanes(const Run& run, const Timeline& timeline)
     return events;
 }
 
-figure::Events actionLanes(Kind kind, const Run& run, const Timeline& timeline, bool solved)
+figure::Events actionLanes(Kind kind, const Timeline& timeline, bool solved)
 {
     std::vector<std::string> lanes = actionsOf(kind);
     if (!solved)
@@ -120,7 +120,6 @@ figure::Events actionLanes(Kind kind, const Run& run, const Timeline& timeline, 
         events.events.push_back(
             {lane, static_cast<std::int64_t>(tick), {}, kindOf, learns ? figure::Tint::Two : figure::Tint::One});
     }
-    static_cast<void>(run);
     events.frameSteps = timeline.frames();
     return events;
 }
