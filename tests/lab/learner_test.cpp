@@ -225,14 +225,16 @@ private Q_SLOTS:
 
     void beforeTheTurn_nothingTellsTheAnswer_data()
     {
+        QTest::addColumn<QString>("preset");
         for (const figure::Preset& preset : demo().declaration.presets)
-            QTest::addRow("%s", preset.id.c_str());
+            QTest::addRow("%s", preset.id.c_str()) << QString::fromStdString(preset.id);
     }
 
     /// Nothing orange, no frames to step to it, no readout.
     void beforeTheTurn_nothingTellsTheAnswer()
     {
-        const Figure hidden = figure::concealed(shown(completed({}, QTest::currentDataTag())));
+        QFETCH(QString, preset);
+        const Figure hidden = figure::concealed(shown(completed({}, preset.toStdString())));
         QVERIFY(hidden.readouts.empty());
         bool pictured = false;
         for (const figure::Panel& panel : hidden.panels) {
@@ -469,6 +471,27 @@ private Q_SLOTS:
             if (lookup.reader == "DoublePred" && lookup.attribute == "pred")
                 found.push_back(lookup.found);
         QCOMPARE(found, (std::vector{lab::loop::Found::Learner, lab::loop::Found::Own}));
+    }
+
+    void dispatch_callsWhoHasTheMethod_data()
+    {
+        QTest::addColumn<QString>("called");
+        QTest::addColumn<QString>("times"); // one epoch with 2 training batches and 1 for validation
+        QTest::newRow("before_fit") << u"SetupLearnerCB, LRFinder"_qs << u"1"_qs;
+        QTest::newRow("before_epoch") << u"TrackResults"_qs << u"2"_qs;
+        QTest::newRow("before_batch") << u"SetupLearnerCB, LRFinder"_qs << u"3"_qs;
+        QTest::newRow("after_batch") << u"TrackResults, LRFinder"_qs << u"3"_qs;
+        QTest::newRow("after_fit") << u"none"_qs << u"1"_qs;
+    }
+
+    void dispatch_callsWhoHasTheMethod()
+    {
+        QFETCH(QString, called);
+        QFETCH(QString, times);
+        const Figure figure =
+            shown(completed({{"event", std::string(QTest::currentDataTag())}, {"batches", whole(2)}}, "dispatch"));
+        QCOMPARE(words(figure, "called"), called);
+        QCOMPARE(words(figure, "times"), times);
     }
 
     void plainResults_needNoBaseClass()

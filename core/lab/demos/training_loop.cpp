@@ -28,7 +28,7 @@ Demo training_loop()
 {
     figure::Declaration declaration;
     declaration.id = "training-loop";
-    declaration.title = GRADUS_TEXT("loop", "The training loop and its callbacks");
+    declaration.title = GRADUS_TEXT("loop", "The training loop");
     declaration.summary = GRADUS_TEXT("loop", "Who is called when, who changes what, and what an exception skips.");
     declaration.parameters = loop::parameters();
     declaration.presets = loop::presets();

@@ -67,10 +67,10 @@ figure::Table inspector(const Setting& setting, const Run& run, const Timeline& 
     std::size_t next = 0;
     for (std::size_t frame = 0; frame < timeline.frames().size(); ++frame) {
         const auto tick = static_cast<std::size_t>(timeline.frames()[frame]);
-        const auto moment = static_cast<std::size_t>(timeline.ticks()[tick].moment);
+        const std::int64_t moment = timeline.ticks()[tick].moment; // −1 where nothing happened
         for (auto& [name, held] : state)
             held.fresh = false;
-        for (; next <= moment; ++next)
+        for (; static_cast<std::int64_t>(next) <= moment; ++next)
             for (const Write& write : run.trace.moments()[next].writes) {
                 Held& held = state[write.attribute];
                 const bool joins = held.fresh && !held.writer.ends_with(write.writer);

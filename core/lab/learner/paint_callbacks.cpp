@@ -83,8 +83,6 @@ std::string namesOf(const std::vector<std::string>& names)
 void paintTweaks(const Setting& setting, const Scene& scene, Canvas& canvas)
 {
     const std::vector<std::string> tweaks = tweaksOf(setting);
-    canvas.add("code", GRADUS_TEXT("loop", "the loop, the same for all"),
-               figure::Code{loopSource(setting.kind, Extent::Batch).lines, {}});
     figure::Table table;
     for (const std::string& tweak : tweaks)
         table.columns.push_back(verbatim(tweak));
@@ -98,6 +96,9 @@ void paintTweaks(const Setting& setting, const Scene& scene, Canvas& canvas)
     }
     canvas.answer("variants", GRADUS_TEXT("loop", "one loop, %1 trainings").with({std::to_string(scene.variants.size())}),
                   std::move(table));
+    canvas.newRow();
+    canvas.add("code", GRADUS_TEXT("loop", "the loop, the same for all"),
+               figure::Code{loopSource(setting.kind, Extent::Batch).lines, {}});
     for (std::size_t index = 0; index < std::min<std::size_t>(tweaks.size(), 2); ++index) {
         canvas.newRow();
         canvas.add("class_" + tweaks[index], {}, classOf(tweaks[index], setting)).columnSpan = 2;
@@ -107,12 +108,15 @@ void paintTweaks(const Setting& setting, const Scene& scene, Canvas& canvas)
 void paintMemory(const Setting& setting, const Scene& scene, Canvas& canvas)
 {
     const Timeline timeline = Timeline::ofEvents(setting, scene.run);
-    addLanes(scene.run, timeline, canvas);
+    const bool resets = setting.lists("ModelResetter");
+    if (resets) {
+        canvas.answer("code", {}, classOf("ModelResetter", setting), figure::Hidden{});
+        canvas.newRow();
+    }
     figure::Chart chart;
     chart.x.label = GRADUS_TEXT("loop", "event");
     chart.y.label = GRADUS_TEXT("loop", "hidden state");
     chart.aspect = 3;
-    const bool resets = setting.lists("ModelResetter");
     chart.series.push_back(
         stepsOf(courseOf(scene.variants[0].run, "h"), "without", GRADUS_TEXT("loop", "never reset"), figure::Tint::Muted, true));
     figure::Chart before = chart;
@@ -123,8 +127,7 @@ void paintMemory(const Setting& setting, const Scene& scene, Canvas& canvas)
     canvas.answer("hidden_state", GRADUS_TEXT("loop", "the model's hidden state"), std::move(chart), std::move(before))
         .columnSpan = 2;
     canvas.newRow();
-    if (resets)
-        canvas.answer("code", {}, classOf("ModelResetter", setting), figure::Hidden{});
+    addLanes(scene.run, timeline, canvas);
     canvas.setTime(timeline, frameName(), startOf(scene.run, timeline));
 }
 
@@ -133,8 +136,6 @@ void paintOrder(const Setting& setting, const Scene& scene, Canvas& canvas)
     figure::Table table;
     table.columns = {GRADUS_TEXT("loop", "listed"), verbatim("order"), verbatim("run_before"), verbatim("run_after"),
                      GRADUS_TEXT("loop", "runs as")};
-    figure::Table open;
-    open.columns = table.columns;
     for (const std::unique_ptr<Subscriber>& callback : makeCallbacks(setting)) {
         const auto place = std::find(scene.run.callbacks.begin(), scene.run.callbacks.end(), callback->name());
         const bool mine = callback->name() == "MyCallback";
@@ -143,9 +144,7 @@ void paintOrder(const Setting& setting, const Scene& scene, Canvas& canvas)
                               plainCell(namesOf(callback->runBefore)), plainCell(namesOf(callback->runAfter)),
                               plainCell(std::to_string(place - scene.run.callbacks.begin() + 1) + ".", emphasis)});
     }
-    open = withOpenColumns(table, 4);
-    for (std::vector<figure::TableCell>& row : open.rows)
-        row[0].emphasis = Emphasis::Normal;
+    figure::Table open = withOpenColumns(table, 4);
     canvas.answer("order", GRADUS_TEXT("loop", "what is asked, and what comes of it"), std::move(table), std::move(open))
         .columnSpan = 2;
     canvas.newRow();
@@ -161,10 +160,6 @@ void paintOrder(const Setting& setting, const Scene& scene, Canvas& canvas)
 void paintPlain(const Setting& setting, const Scene& scene, Canvas& canvas)
 {
     const Timeline timeline = Timeline::ofEvents(setting, scene.run);
-    for (const char* name : {"TrackResults", "PlainResults"})
-        if (setting.lists(name))
-            canvas.add(std::string("class_") + name, {}, classOf(name, setting));
-    canvas.newRow();
     const std::vector<double> tracked = scene.run.list("TrackResults", "results");
     const std::vector<double> plain = scene.run.list("PlainResults", "results");
     figure::Table table;
@@ -184,6 +179,14 @@ void paintPlain(const Setting& setting, const Scene& scene, Canvas& canvas)
     }
     canvas.answer("results", GRADUS_TEXT("loop", "mean loss"), table, withOpenColumns(table, 1)).columnSpan = 2;
     canvas.newRow();
+    if (setting.lists("PlainResults")) {
+        canvas.answer("class_PlainResults", {}, classOf("PlainResults", setting), figure::Hidden{});
+        canvas.newRow();
+    }
+    if (setting.lists("TrackResults")) {
+        canvas.add("class_TrackResults", {}, classOf("TrackResults", setting));
+        canvas.newRow();
+    }
     canvas
         .answer("lanes", GRADUS_TEXT("loop", "who is called when"), lanesOf(scene.run, timeline), emptyLanes(scene.run, timeline))
         .columnSpan = 2;
@@ -236,6 +239,7 @@ void paintTotals(const Setting& setting, const Scene& scene, Canvas& canvas)
         ++index;
     }
     canvas.answer("epochs", GRADUS_TEXT("loop", "what TrackResults tells"), table, withOpenColumns(table, 1));
+    canvas.newRow();
     canvas.add("code", {}, classOf("TrackResults", setting));
     canvas.setTime(timeline, frameName(), startOf(scene.run, timeline));
 }

@@ -102,6 +102,7 @@ void paintAttributes(const Setting& setting, const Scene& scene, Canvas& canvas)
     const std::string reader = writes ? "DoublePred" : setting.lists("TrackResults") ? "TrackResults" : "";
     if (!reader.empty())
         canvas.add("class", {}, classOf(reader, setting));
+    canvas.newRow();
     if (writes)
         canvas.add("code", GRADUS_TEXT("loop", "the loop"), figure::Code{loopSource(setting.kind, Extent::Batch).lines, {}});
 }
@@ -128,12 +129,6 @@ void paintDispatch(const Setting& setting, const Scene& scene, Canvas& canvas)
     }
     const Timeline timeline = Timeline::ofEvents(setting, scene.run);
     figure::Table open = withOpenColumns(table, 1);
-    for (const std::int64_t tick : timeline.frames()) {
-        const std::string& name = timeline.ticks()[static_cast<std::size_t>(tick)].name;
-        const auto row =
-            std::find_if(table.rows.begin(), table.rows.end(), [&](const auto& cells) { return cells[0].text.source == name; });
-        table.frameRows.push_back(row == table.rows.end() ? -1 : row - table.rows.begin());
-    }
     canvas.add("code", GRADUS_TEXT("loop", "the learner, called with an event's name"),
                figure::Code{loopSource(setting.kind, Extent::Call).lines, {}});
     canvas.newRow();
@@ -167,8 +162,10 @@ void paintGetattr(const Setting& setting, const Scene& scene, Canvas& canvas)
     figure::Table open = withOpenColumns(table, 1);
     canvas.answer("methods", GRADUS_TEXT("loop", "from a string to a method"), std::move(table), std::move(open)).columnSpan = 2;
     canvas.newRow();
-    for (std::size_t index = 0; index < std::min<std::size_t>(setting.callbacks.size(), 2); ++index)
+    for (std::size_t index = 0; index < std::min<std::size_t>(setting.callbacks.size(), 2); ++index) {
         canvas.add("class_" + setting.callbacks[index], {}, classOf(setting.callbacks[index], setting));
+        canvas.newRow();
+    }
 }
 
 } // namespace gradus::lab::loop

@@ -58,15 +58,10 @@ std::vector<std::int64_t> rowsOf(const figure::Table& table, const Run& run, con
     return picks;
 }
 
-/// The stage whose handler ran first after the raise, in Python: "CancelBatchException" is caught by the batch.
-std::string catcher(const Variant& variant)
+/// "CancelBatch"
+std::string shortName(const std::string& exception)
 {
-    if (!variant.run.escaped.empty())
-        return "–";
-    for (const Stage stage : {Stage::Batch, Stage::Train, Stage::Validate, Stage::Epoch, Stage::Fit})
-        if (cancelName(stage) == variant.name)
-            return stageName(stage);
-    return "–";
+    return exception.substr(0, exception.find("Exception"));
 }
 
 } // namespace
@@ -75,8 +70,8 @@ void paintLanes(const Setting& setting, const Scene& scene, Canvas& canvas)
 {
     const Timeline timeline = Timeline::ofEvents(setting, scene.run);
     addLanes(scene.run, timeline, canvas);
-    const Extent extent = setting.kind == Kind::Minimal ? Extent::Fit : Extent::Stage;
-    canvas.add("code", GRADUS_TEXT("loop", "the loop"), litLoop(setting.kind, extent, scene.run, timeline));
+    canvas.add("code", GRADUS_TEXT("loop", "the loop"), litLoop(setting.kind, Extent::Fit, scene.run, timeline));
+    canvas.newRow();
     canvas.answer("state", GRADUS_TEXT("loop", "the learner's state"), inspector(setting, scene.run, timeline, true));
     canvas.setTime(timeline, frameName(), startOf(scene.run, timeline));
 }
@@ -85,14 +80,16 @@ void paintSteps(const Setting& setting, const Scene& scene, Canvas& canvas)
 {
     const Timeline timeline = Timeline::ofActions(setting, scene.run);
     canvas
-        .answer("steps", GRADUS_TEXT("loop", "what each batch does"), actionLanes(setting.kind, scene.run, timeline, true),
-                actionLanes(setting.kind, scene.run, timeline, false))
+        .answer("steps", GRADUS_TEXT("loop", "what each batch does"), actionLanes(setting.kind, timeline, true),
+                actionLanes(setting.kind, timeline, false))
         .columnSpan = 2;
     canvas.newRow();
     canvas.answer("code", GRADUS_TEXT("loop", "one batch"), litLoop(setting.kind, Extent::Batch, scene.run, timeline),
                   figure::Hidden{});
-    if (!timeline.frames().empty())
+    if (!timeline.frames().empty()) {
+        canvas.newRow();
         canvas.answer("state", GRADUS_TEXT("loop", "the learner's state"), inspector(setting, scene.run, timeline, true));
+    }
     canvas.setTime(timeline, GRADUS_TEXT("loop", "step"), static_cast<std::int64_t>(timeline.frames().size()) - 1);
 }
 
@@ -114,10 +111,13 @@ void paintEvents(const Setting& setting, const Scene& scene, Canvas& canvas)
 void paintState(const Setting& setting, const Scene& scene, Canvas& canvas)
 {
     const Timeline timeline = Timeline::ofEvents(setting, scene.run);
+    canvas
+        .answer("state", GRADUS_TEXT("loop", "the learner's state"), inspector(setting, scene.run, timeline, true),
+                inspector(setting, scene.run, timeline, false))
+        .columnSpan = 2;
+    canvas.newRow();
     canvas.add("lanes", GRADUS_TEXT("loop", "who is called when"), lanesOf(scene.run, timeline)).columnSpan = 2;
     canvas.newRow();
-    canvas.answer("state", GRADUS_TEXT("loop", "the learner's state"), inspector(setting, scene.run, timeline, true),
-                  inspector(setting, scene.run, timeline, false));
     canvas.add("code", GRADUS_TEXT("loop", "the loop"), litLoop(setting.kind, Extent::Batch, scene.run, timeline));
     // By after_backward every attribute that a callback may change has been written.
     std::int64_t start = startOf(scene.run, timeline);
@@ -134,8 +134,8 @@ void paintCancel(const Setting& setting, const Scene& scene, Canvas& canvas)
     const Timeline timeline = Timeline::ofEvents(setting, scene.run);
     addLanes(scene.run, timeline, canvas);
     figure::Table table;
-    table.columns = {GRADUS_TEXT("loop", "raised"), GRADUS_TEXT("loop", "ends the"), GRADUS_TEXT("loop", "next event"),
-                     GRADUS_TEXT("loop", "then"), GRADUS_TEXT("loop", "steps")};
+    table.columns = {GRADUS_TEXT("loop", "raised"), GRADUS_TEXT("loop", "next event"), GRADUS_TEXT("loop", "then"),
+                     GRADUS_TEXT("loop", "steps")};
     for (const Variant& variant : scene.variants) {
         const std::optional<std::size_t> next = variant.run.trace.afterRaise();
         std::string then;
@@ -145,26 +145,26 @@ void paintCancel(const Setting& setting, const Scene& scene, Canvas& canvas)
                 then = variant.run.trace.moments()[moment].name;
         const bool own = setting.cancel && cancelName(*setting.cancel) == variant.name;
         const Emphasis emphasis = own ? Emphasis::Answer : Emphasis::Normal;
-        table.rows.push_back({plainCell(variant.name, emphasis), plainCell(catcher(variant), emphasis),
+        table.rows.push_back({plainCell(shortName(variant.name), emphasis),
                               plainCell(next ? variant.run.trace.moments()[*next].name : "–", emphasis),
                               plainCell(then.empty() ? "–" : then, emphasis),
                               plainCell(std::to_string(variant.run.trace.count("step")), emphasis)});
     }
     figure::Table open = withOpenColumns(table, 1);
-    for (std::vector<figure::TableCell>& row : open.rows)
-        row[0].emphasis = Emphasis::Normal;
     canvas.answer("exceptions", GRADUS_TEXT("loop", "each of them, raised there"), std::move(table), std::move(open)).columnSpan =
         2;
     canvas.newRow();
-    canvas.add("code", GRADUS_TEXT("loop", "the loop"),
-               litLoop(setting.kind, setting.kind == Kind::Minimal ? Extent::Fit : Extent::Stage, scene.run, timeline));
+    canvas.add("code", GRADUS_TEXT("loop", "the loop"), litLoop(setting.kind, Extent::Fit, scene.run, timeline));
     canvas.setTime(timeline, frameName(), startOf(scene.run, timeline));
 }
 
 void paintLosses(const Setting& setting, const Scene& scene, Canvas& canvas)
 {
     const Timeline timeline = Timeline::ofEvents(setting, scene.run);
-    addLanes(scene.run, timeline, canvas);
+    if (setting.lists("TerminateOnNaN")) {
+        canvas.answer("code", {}, classOf("TerminateOnNaN", setting), figure::Hidden{});
+        canvas.newRow();
+    }
     const std::vector<double> kept = scene.run.list("Recorder", "losses");
     figure::Table table;
     table.columns = {GRADUS_TEXT("loop", "batch"), verbatim("loss"), verbatim("Recorder.losses")};
@@ -180,8 +180,8 @@ void paintLosses(const Setting& setting, const Scene& scene, Canvas& canvas)
              {recorded ? GRADUS_TEXT("loop", "kept") : verbatim("–"), recorded ? Emphasis::Good : Emphasis::Muted}});
     }
     canvas.answer("losses", GRADUS_TEXT("loop", "the losses"), table, withOpenColumns(table, 2));
-    if (setting.lists("TerminateOnNaN"))
-        canvas.answer("code", {}, classOf("TerminateOnNaN", setting), figure::Hidden{});
+    canvas.newRow();
+    addLanes(scene.run, timeline, canvas);
     canvas.setTime(timeline, frameName(), startOf(scene.run, timeline));
 }
 

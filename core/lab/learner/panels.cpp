@@ -67,7 +67,7 @@ figure::Events lanesOf(const Run& run, const Timeline& timeline, std::int64_t un
         if (one.moment >= 0) {
             const Moment& moment = run.trace.moments()[static_cast<std::size_t>(one.moment)];
             addHappened(events, moment, at);
-            if (!moment.raised.empty()) // those that come after the one that raised are not reached
+            if (whole && !moment.raised.empty()) // those that come after the one that raised are not reached
                 for (std::size_t callback = moment.calls.size(); callback < run.callbacks.size(); ++callback)
                     if (run.has(run.callbacks[callback], one.name))
                         events.events.push_back({static_cast<std::int64_t>(callback) + 1, at, {}, Happening::Skipped});
@@ -97,7 +97,7 @@ figure::Events emptyLanes(const Run& run, const Timeline& timeline)
     return events;
 }
 
-figure::Events actionLanes(Kind kind, const Run& run, const Timeline& timeline, bool solved)
+figure::Events actionLanes(Kind kind, const Timeline& timeline, bool solved)
 {
     std::vector<std::string> lanes = actionsOf(kind);
     if (!solved)
@@ -120,7 +120,6 @@ figure::Events actionLanes(Kind kind, const Run& run, const Timeline& timeline, 
         events.events.push_back(
             {lane, static_cast<std::int64_t>(tick), {}, kindOf, learns ? figure::Tint::Two : figure::Tint::One});
     }
-    static_cast<void>(run);
     events.frameSteps = timeline.frames();
     return events;
 }
@@ -131,6 +130,10 @@ figure::Code litLoop(Kind kind, Extent extent, const Run& run, const Timeline& t
     figure::Code code{source.lines, {}};
     for (const std::int64_t tick : timeline.frames()) {
         const Tick& one = timeline.ticks()[static_cast<std::size_t>(tick)];
+        if (one.moment < 0) {
+            code.frameLines.push_back(source.lineOf("passed"));
+            continue;
+        }
         const Moment& moment = run.trace.moments()[static_cast<std::size_t>(one.moment)];
         const std::int64_t caught = moment.caught ? source.lineOf("caught") : -1;
         const bool isCaught = caught >= 0 && source.tags[static_cast<std::size_t>(caught)] == "caught";
@@ -164,7 +167,11 @@ figure::Text partName(Part part)
 figure::Table withOpenColumns(figure::Table table, std::size_t first)
 {
     for (std::vector<figure::TableCell>& row : table.rows)
-        std::fill(row.begin() + static_cast<std::ptrdiff_t>(std::min(first, row.size())), row.end(), openCell());
+        for (std::size_t column = 0; column < row.size(); ++column)
+            if (column >= first)
+                row[column] = openCell();
+            else if (row[column].emphasis == Emphasis::Answer)
+                row[column].emphasis = Emphasis::Normal;
     table.frameColumns.clear();
     table.frameRows.clear();
     return table;

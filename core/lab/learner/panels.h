@@ -20,7 +20,7 @@ namespace gradus::lab::loop {
 [[nodiscard]] figure::Events emptyLanes(const Run& run, const Timeline& timeline);
 
 /// A lane for each of the loop's actions. `solved`: in the loop's order, and with what happened.
-[[nodiscard]] figure::Events actionLanes(Kind kind, const Run& run, const Timeline& timeline, bool solved);
+[[nodiscard]] figure::Events actionLanes(Kind kind, const Timeline& timeline, bool solved);
 
 /// What the attributes hold at each frame, a page a frame, and who wrote them. `told` is whether the writers are.
 [[nodiscard]] figure::Table inspector(const Setting& setting, const Run& run, const Timeline& timeline, bool told);
@@ -39,7 +39,7 @@ namespace gradus::lab::loop {
 /// "train", "validate"; empty outside of both.
 [[nodiscard]] figure::Text partName(Part part);
 
-/// The table with "?" in the columns from `first` on.
+/// The table with "?" in the columns from `first` on, and nothing pointed out.
 [[nodiscard]] figure::Table withOpenColumns(figure::Table table, std::size_t first);
 
 /// A short number.

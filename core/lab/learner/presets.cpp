@@ -224,7 +224,7 @@ Preset plainCallback()
     return {
         "plain-callback",
         GRADUS_TEXT("loop", "A callback without a base class"),
-        GRADUS_TEXT("loop", "Two classes side by side, called at the same events, with the same results."),
+        GRADUS_TEXT("loop", "The class alone, without Callback: called at the same events, with the same results."),
         Arguments{{"learner", words("minimal")},
                   {"callbacks", Names{"SetupLearnerCB", "TrackResults", "PlainResults"}},
                   {"show", words("plain")}},

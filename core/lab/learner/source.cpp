@@ -27,7 +27,7 @@ Source tagged(const std::string& text)
 constexpr std::string_view stageText = R"(def stage(self, name, run):
     try:
         self('before_' + name)  #@before
-        run()
+        run()  #@inside
     except cancels[name]:
         self('after_cancel_' + name)  #@cancel
 )";
@@ -63,7 +63,7 @@ constexpr std::string_view batchText = R"(def one_batch(self):
     self('after_pred')  #@after_pred
     self.loss = mse(self.pred, self.yb)  #@loss
     self('after_loss')  #@after_loss
-    if not self.training: return
+    if not self.training: return  #@passed
 )";
 
 constexpr std::string_view bookLearning = R"(    self.loss.backward()  #@backward
@@ -109,7 +109,7 @@ constexpr std::string_view minimalBatch = R"(def one_batch(self):
     x, y = self.batch
     self.preds = self.model(x)  #@predict
     self.loss = mse(self.preds, y)  #@loss
-    if self.model.training:
+    if self.model.training:  #@passed
         self.loss.backward()  #@backward
         self.opt.step()  # zeroes too  #@step
     self('after_batch')  #@after_batch
@@ -124,8 +124,6 @@ std::vector<std::string_view> loopParts(Kind kind, Extent extent)
         switch (extent) {
         case Extent::Batch:
             return {minimalBatch};
-        case Extent::Stage:
-            return {minimalEpoch, gap, minimalBatch};
         case Extent::Fit:
             return {minimalFit};
         case Extent::Call:
@@ -136,8 +134,6 @@ std::vector<std::string_view> loopParts(Kind kind, Extent extent)
     switch (extent) {
     case Extent::Batch:
         return {batchText, learning};
-    case Extent::Stage:
-        return {stageText, after, gap, batchText, learning};
     case Extent::Fit:
         return {stageText, after};
     case Extent::Call:

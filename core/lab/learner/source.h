@@ -20,9 +20,8 @@ struct Source {
 /// What of the loop is shown.
 enum class Extent {
     Whole, ///< the class
-    Stage, ///< what an event's place in the loop and a batch are made of
     Batch, ///< one_batch alone
-    Fit, ///< chapter 19's fit, or the loop's stage
+    Fit, ///< chapter 19's fit; of the others the stage, which all levels are made of
     Call, ///< __call__
 };
 

@@ -72,7 +72,7 @@ Timeline::Timeline(const Run& run, std::vector<Tick> ticks)
     , m_ticks(std::move(ticks))
 {
     for (std::size_t tick = 0; tick < m_ticks.size(); ++tick)
-        if (m_ticks[tick].moment >= 0)
+        if (m_ticks[tick].moment >= 0 || !m_ticks[tick].wanted)
             m_frames.push_back(static_cast<std::int64_t>(tick));
 }
 

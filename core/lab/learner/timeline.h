@@ -16,7 +16,7 @@ struct Tick {
     std::string name; ///< "after_pred", "backward"
     Place place;
     std::int64_t moment = -1; ///< in the trace; −1 for what did not happen
-    bool wanted = true; ///< of what did not happen: it would have, had nothing been cut short
+    bool wanted = true; ///< of what did not happen: it would have, had nothing been cut short; if not, there was nothing to do
 };
 
 /// What happened and what was cut, in order; and the writes of each tick, with those of the actions before it.
@@ -28,7 +28,7 @@ public:
     static Timeline ofActions(const Setting& setting, const Run& run);
 
     [[nodiscard]] const std::vector<Tick>& ticks() const { return m_ticks; }
-    /// The tick of each frame: those that happened.
+    /// The tick of each frame: what happened, and where there was nothing to do.
     [[nodiscard]] const std::vector<std::int64_t>& frames() const { return m_frames; }
     /// The frame of a moment, or of the first one after it that has a frame.
     [[nodiscard]] std::int64_t frameOf(std::size_t moment) const;

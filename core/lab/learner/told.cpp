@@ -183,13 +183,9 @@ private:
 
     void tellCancellings()
     {
-        std::string events;
         std::string steps;
-        for (const Variant& variant : m_scene.variants) {
-            events += (events.empty() ? "" : ", ") + nextEvent(variant.run);
+        for (const Variant& variant : m_scene.variants)
             steps += (steps.empty() ? "" : ", ") + std::to_string(variant.run.trace.count("step"));
-        }
-        add("next_of_each", GRADUS_TEXT("loop", "next event, each"), events, "\", \".join(o.next_event() for o in others)");
         add("steps_of_each", GRADUS_TEXT("loop", "optimizer steps, each"), steps,
             "\", \".join(str(o.did.count(\"step\")) for o in others)");
     }
@@ -267,19 +263,17 @@ private:
 
     void tellTraining()
     {
-        if (shows({Show::Dispatch, Show::Getattr, Show::Order, Show::Plain, Show::Totals}))
-            return;
         if (shows({Show::Lanes, Show::Events, Show::Cancel}))
             add("events", GRADUS_TEXT("loop", "events fired"),
                 double(std::count_if(m_run.trace.moments().begin(), m_run.trace.moments().end(),
                                      [](const Moment& moment) { return moment.event; })),
                 "len(learner.log)");
-        if (shows({Show::Events}))
-            return;
-        add("steps", GRADUS_TEXT("loop", "optimizer steps"), double(m_run.trace.count("step")), "learner.did.count(\"step\")");
-        if (m_run.loss)
+        if (shows({Show::Lanes, Show::Steps, Show::Cancel, Show::Losses}))
+            add("steps", GRADUS_TEXT("loop", "optimizer steps"), double(m_run.trace.count("step")),
+                "learner.did.count(\"step\")");
+        if (m_run.loss && shows({Show::Lanes, Show::Steps, Show::State, Show::Losses, Show::Attributes, Show::Memory}))
             addLoss("loss", GRADUS_TEXT("loop", "last loss"), *m_run.loss, "learner.loss.item()");
-        if (shows({Show::Steps, Show::State, Show::Lanes}))
+        if (shows({Show::Steps, Show::State}))
             addLoss("w", verbatim("w"), m_run.w, "learner.model.w.item()");
     }
 

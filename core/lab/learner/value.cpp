@@ -12,14 +12,25 @@ namespace gradus::lab::loop {
 namespace {
 
 constexpr int digits = 3;
-constexpr std::size_t mostShown = 4; // numbers of a tensor or list
+constexpr std::size_t mostShown = 3; // numbers of a list: its last ones
+constexpr std::size_t firstShown = 2; // numbers of a tensor: its first ones
 
-std::string shownList(const std::vector<double>& numbers)
+std::string joined(std::vector<double>::const_iterator first, std::vector<double>::const_iterator last)
 {
-    std::string text = "[";
-    for (std::size_t index = 0; index < std::min(numbers.size(), mostShown); ++index)
-        text += (index > 0 ? ", " : "") + figure::shortText(numbers[index], digits);
-    return text + (numbers.size() > mostShown ? ", …]" : "]");
+    std::string text;
+    for (auto number = first; number != last; ++number)
+        text += (number == first ? "" : ", ") + figure::shortText(*number, digits);
+    return text;
+}
+
+std::string shownTensor(const at::Tensor& tensor, std::size_t most)
+{
+    const std::vector<double> numbers = valuesOf(tensor);
+    if (tensor.dim() == 0)
+        return figure::shortText(numbers[0], digits);
+    const bool all = numbers.size() <= most;
+    const auto shown = static_cast<std::ptrdiff_t>(std::min(numbers.size(), most));
+    return "[" + joined(numbers.begin(), numbers.begin() + shown) + (all ? "]" : ", …]");
 }
 
 struct Shower {
@@ -27,13 +38,13 @@ struct Shower {
     std::string operator()(bool truth) const { return truth ? "True" : "False"; }
     std::string operator()(std::int64_t number) const { return std::to_string(number); }
     std::string operator()(double number) const { return figure::shortText(number, digits); }
-    std::string operator()(const at::Tensor& tensor) const
+    std::string operator()(const at::Tensor& tensor) const { return shownTensor(tensor, firstShown); }
+    std::string operator()(const Pair& pair) const { return shownTensor(pair.first, 1) + ", " + shownTensor(pair.second, 1); }
+    std::string operator()(const std::vector<double>& numbers) const
     {
-        const std::vector<double> numbers = valuesOf(tensor);
-        return tensor.dim() == 0 ? figure::shortText(numbers[0], digits) : shownList(numbers);
+        const auto shown = static_cast<std::ptrdiff_t>(std::min(numbers.size(), mostShown));
+        return (numbers.size() > mostShown ? "[…, " : "[") + joined(numbers.end() - shown, numbers.end()) + "]";
     }
-    std::string operator()(const Pair& pair) const { return (*this)(pair.first) + ", " + (*this)(pair.second); }
-    std::string operator()(const std::vector<double>& numbers) const { return shownList(numbers); }
     std::string operator()(const std::string& words) const { return words; }
 };
 

@@ -15,7 +15,7 @@ using Pair = std::pair<at::Tensor, at::Tensor>; ///< inputs and targets
 /// What an attribute may hold; the first is Python's None.
 using Value = std::variant<std::monostate, bool, std::int64_t, double, at::Tensor, Pair, std::vector<double>, std::string>;
 
-/// In short, as Python would print it: "True", "0.52", "[0.3, −1.2, …]".
+/// In short, as Python would print it: "True", "0.52", "[0.3, -1.2, …]".
 [[nodiscard]] std::string shown(const Value& value);
 
 /// A number itself, the sum of a list; NaN for what is neither.
