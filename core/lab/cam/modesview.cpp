@@ -92,9 +92,7 @@ figure::Figure showModes(const Setting& setting, const Subject& subject, Context
     const Runs inTraining = runs(true), inEval = runs(false);
     Sheet sheet(setting, subject);
     const auto add = [&](const char* id, figure::Text title, int column, const Tensor& map) {
-        figure::Image image = sheet.with(map, Sign::Signed);
-        sheet.mark(image, map);
-        figure::Panel& panel = sheet.addAnswer(id, std::move(title), 0, column, 1, std::move(image));
+        figure::Panel& panel = sheet.addAnswer(id, std::move(title), 0, column, 1, sheet.marked(map, Sign::Signed));
         panel.before = sheet.plain();
         panel.scale = "maps";
     };

@@ -109,6 +109,8 @@ private:
                    [&] { m_module = torch::jit::load(path, m_device); });
         m_module.eval();
         m_module.to(at::kFloat);
+        for (at::Tensor parameter : m_module.parameters())
+            parameter.set_requires_grad(false); // gradients are asked of pictures and activations only
     }
 
     void checkInputs() const
