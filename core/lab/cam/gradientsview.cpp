@@ -22,11 +22,11 @@ figure::Chart chartOf(const Tensor& means, const Subject& subject, std::int64_t 
     chart.aspect = 5;
     Series bars;
     bars.id = "means";
-    bars.label = GRADUS_TEXT("cam", "mean gradient");
     bars.mark = Mark::Bars;
     bars.y = valuesOf(means);
     chart.series.push_back(std::move(bars));
     if (subject.model->head() && subject.layer == subject.model->lastLayer().id) {
+        chart.series.back().label = GRADUS_TEXT("cam", "mean gradient");
         Series points;
         points.id = "weights";
         points.label = GRADUS_TEXT("cam", "head's weight / cells");

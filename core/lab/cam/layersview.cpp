@@ -15,21 +15,18 @@ using figure::Panel;
 using figure::Table;
 using figure::Text;
 
-constexpr std::size_t mostShown = 4;
+constexpr std::size_t mostDrawn = 3, mostListed = 6; ///< side by side, and in the table
 
-/// The last few, and the one that is asked for.
-std::vector<Layer> shownLayers(const Subject& subject)
+/// The last few of the layers that are not within another, and the one that is asked for.
+std::vector<Layer> lastLayers(const Subject& subject, std::size_t most)
 {
     const std::vector<Layer>& all = subject.model->layers();
     const auto last =
         std::find_if(all.begin(), all.end(), [&](const Layer& one) { return one.id == subject.model->lastLayer().id; });
-    const auto end = static_cast<std::size_t>(last - all.begin()) + 1;
-    std::vector<Layer> shown(all.begin() + static_cast<std::ptrdiff_t>(end > mostShown ? end - mostShown : 0),
-                             all.begin() + static_cast<std::ptrdiff_t>(end));
-    const auto has = [&](const std::string& id) {
-        return std::any_of(shown.begin(), shown.end(), [&](const Layer& one) { return one.id == id; });
-    };
-    if (!has(subject.layer))
+    const std::ptrdiff_t count = last - all.begin() + 1;
+    std::vector<Layer> shown(last + 1 - std::min(count, static_cast<std::ptrdiff_t>(most)), last + 1);
+    const bool has = std::any_of(shown.begin(), shown.end(), [&](const Layer& one) { return one.id == subject.layer; });
+    if (!has)
         shown.front() = {subject.layer, shapeOfLayer(*subject.model, subject.layer)};
     return shown;
 }
@@ -40,22 +37,21 @@ public:
         : m_setting(setting)
         , m_subject(subject)
         , m_context(context)
-        , m_layers(shownLayers(subject))
+        , m_layers(lastLayers(subject, mostListed))
         , m_sheet(setting, subject)
     {
     }
 
     figure::Figure show()
     {
-        for (const Layer& layer : m_layers) {
+        tellEinsum();
+        if (!m_refusal.empty())
+            m_sheet.addAnswer("error", {}, 0, 0, mostDrawn, figure::Paragraph{figure::verbatim(m_refusal), figure::Tone::Error});
+        for (const Layer& layer : lastLayers(m_subject, mostDrawn)) {
             m_context.checkpoint();
             addColumn(layer);
         }
-        addEinsum();
-        const int width = static_cast<int>(m_layers.size());
-        m_sheet.addAnswer("fit", tableTitle(), 2, 0, width, table(false)).before = table(true);
-        if (!m_refusal.empty())
-            m_sheet.addAnswer("error", {}, 3, 0, width, figure::Paragraph{figure::verbatim(m_refusal), figure::Tone::Error});
+        m_sheet.addAnswer("fit", tableTitle(), 3, 0, mostDrawn, table(false)).before = table(true);
         m_sheet.tellScore();
         if (!m_setting.measures)
             return m_sheet.take();
@@ -76,7 +72,7 @@ private:
         if (plainCam)
             addActivations(layer);
         else
-            addMap("cam_" + layer.id, GRADUS_TEXT("cam", "CAM, %1").with({layer.id}), 0, layer, Method::Cam);
+            addMap("cam_" + layer.id, GRADUS_TEXT("cam", "CAM, %1").with({layer.id}), 1, layer, Method::Cam);
         addMap(layer.id,
                plainCam ? GRADUS_TEXT("cam", "CAM, %1").with({layer.id}) : GRADUS_TEXT("cam", "Grad-CAM, %1").with({layer.id}), 1,
                layer, m_setting.method);
@@ -87,7 +83,7 @@ private:
     {
         const at::NoGradGuard noGrad;
         const Tensor mean = m_subject.model->pass(m_subject.batch, layer.id, m_setting.training).activations[0].mean(0).cpu();
-        m_sheet.add("activations_" + layer.id, named(layer.id, layer.shape), 0, m_column, 1,
+        m_sheet.add("activations_" + layer.id, named(layer.id, layer.shape), 1, m_column, 1,
                     m_sheet.with(mean, (mean < 0).any().item<bool>() ? Sign::Signed : Sign::Magnitude));
     }
 
@@ -106,12 +102,12 @@ private:
     void addAnswer(const std::string& id, Text title, int row, figure::Image image)
     {
         Panel& panel = m_sheet.addAnswer(id, std::move(title), row, m_column, 1, std::move(image));
-        if (row == 0)
+        if (row == 1)
             panel.before = m_sheet.plain();
     }
 
     /// What LibTorch says to the head's weights over the chosen layer's activations.
-    void addEinsum()
+    void tellEinsum()
     {
         if (!m_subject.model->head())
             return;
@@ -202,7 +198,6 @@ private:
             table.rows[row].push_back(share(all[row].onOther));
         }
         table.rows.push_back({{GRADUS_TEXT("cam", "untrained"), Emphasis::Muted},
-                              cellOf(""),
                               cellOf(""),
                               cellOf(""),
                               cellOf(chance.onObject, 2, Emphasis::Muted),
