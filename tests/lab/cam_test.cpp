@@ -345,7 +345,7 @@ private Q_SLOTS:
             return std::get<figure::Image>(figure.panel(panel)->content).overlay.has_value();
         };
         QVERIFY(!overlaid("cam_block2") && overlaid("cam_block3"));
-        QVERIFY(overlaid("stem") && overlaid("block2") && overlaid("block3"));
+        QVERIFY(overlaid("block1") && overlaid("block2") && overlaid("block3"));
     }
 
     void backward_runsFromOneNumber()
@@ -373,7 +373,7 @@ private Q_SLOTS:
         const Figure classes = shown(u"vocab"_qs), layers = shown(u"which-layer"_qs);
         for (const char* name : {"cross", "disk", "ring", "square", "triangle"})
             QVERIFY(classes.panel(name) != nullptr);
-        for (const char* layer : {"stem", "block1", "block2", "block3"})
+        for (const char* layer : {"block1", "block2", "block3"})
             QVERIFY(layers.panel(layer) != nullptr);
     }
 

@@ -103,7 +103,7 @@ Bytes jpeg(JDIMENSION width, JDIMENSION height, int components = 3, int orientat
     return bytes;
 }
 
-Pixel at(const Picture& picture, std::int64_t x, std::int64_t y)
+Pixel pixelAt(const Picture& picture, std::int64_t x, std::int64_t y)
 {
     const auto first = std::size_t(y * picture.width + x) * 3;
     return {picture.pixels[first], picture.pixels[first + 1], picture.pixels[first + 2]};
@@ -141,25 +141,25 @@ private Q_SLOTS:
         const Picture rgb = decode(png(2, 1, {}, {{255, 0, 0, 0, 0, 255}}), "it");
         QCOMPARE(rgb.width, 2);
         QCOMPARE(rgb.height, 1);
-        QCOMPARE(at(rgb, 0, 0), red);
-        QCOMPARE(at(rgb, 1, 0), blue);
+        QCOMPARE(pixelAt(rgb, 0, 0), red);
+        QCOMPARE(pixelAt(rgb, 1, 0), blue);
         QCOMPARE(decode(png(2, 1, {PNG_COLOR_TYPE_PALETTE, 8, false}, {{0, 1}}), "it"), rgb);
         QCOMPARE(decode(png(2, 1, {PNG_COLOR_TYPE_PALETTE, 1, false}, {{0x40}}), "it"), rgb);
         QCOMPARE(decode(png(2, 1, {PNG_COLOR_TYPE_RGB, 16, false}, {{255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255}}), "it"), rgb);
         const Picture grey = decode(png(2, 1, {PNG_COLOR_TYPE_GRAY, 8, false}, {{7, 200}}), "it");
-        QCOMPARE(at(grey, 0, 0), (Pixel{7, 7, 7}));
-        QCOMPARE(at(grey, 1, 0), (Pixel{200, 200, 200}));
+        QCOMPARE(pixelAt(grey, 0, 0), (Pixel{7, 7, 7}));
+        QCOMPARE(pixelAt(grey, 1, 0), (Pixel{200, 200, 200}));
         const Picture wide = decode(png(2, 1, {PNG_COLOR_TYPE_GRAY, 16, false}, {{128, 128, 0, 0}}), "it");
-        QCOMPARE(at(wide, 0, 0), (Pixel{128, 128, 128}));
+        QCOMPARE(pixelAt(wide, 0, 0), (Pixel{128, 128, 128}));
     }
 
     void png_transparencyIsWhite()
     {
         const Picture over =
             decode(png(3, 1, {PNG_COLOR_TYPE_RGBA, 8, false}, {{0, 0, 0, 0, 255, 0, 0, 255, 0, 0, 0, 128}}), "it");
-        QCOMPARE(at(over, 0, 0), (Pixel{255, 255, 255}));
-        QCOMPARE(at(over, 1, 0), red);
-        QVERIFY(at(over, 2, 0)[0] > 100 && at(over, 2, 0)[0] < 200);
+        QCOMPARE(pixelAt(over, 0, 0), (Pixel{255, 255, 255}));
+        QCOMPARE(pixelAt(over, 1, 0), red);
+        QVERIFY(pixelAt(over, 2, 0)[0] > 100 && pixelAt(over, 2, 0)[0] < 200);
     }
 
     void png_interlaced()
@@ -169,7 +169,7 @@ private Q_SLOTS:
             rows.emplace_back(9, png_byte(y * 20));
         const Picture picture = decode(png(9, 9, {PNG_COLOR_TYPE_GRAY, 8, true}, rows), "it");
         for (int y = 0; y < 9; ++y)
-            QCOMPARE(at(picture, y, y), (Pixel{y * 20, y * 20, y * 20}));
+            QCOMPARE(pixelAt(picture, y, y), (Pixel{y * 20, y * 20, y * 20}));
     }
 
     void jpeg_everyKindBecomesRgb()
@@ -178,15 +178,15 @@ private Q_SLOTS:
             const Picture colour = decode(jpeg(32, 16, 3, 0, progressive), "it");
             QCOMPARE(colour.width, 32);
             QCOMPARE(colour.height, 16);
-            QVERIFY(isNear(at(colour, 2, 2), red));
-            QVERIFY(isNear(at(colour, 29, 2), blue));
+            QVERIFY(isNear(pixelAt(colour, 2, 2), red));
+            QVERIFY(isNear(pixelAt(colour, 29, 2), blue));
         }
         const Picture grey = decode(jpeg(32, 16, 1), "it");
-        QVERIFY(isNear(at(grey, 2, 2), {255, 255, 255}));
-        QVERIFY(isNear(at(grey, 29, 2), {0, 0, 0}));
+        QVERIFY(isNear(pixelAt(grey, 2, 2), {255, 255, 255}));
+        QVERIFY(isNear(pixelAt(grey, 29, 2), {0, 0, 0}));
         const Picture inks = decode(jpeg(32, 16, 4), "it"); // Adobe's inks are upside down: full cyan is written as 0
-        QVERIFY(isNear(at(inks, 2, 2), red));
-        QVERIFY(isNear(at(inks, 29, 2), blue));
+        QVERIFY(isNear(pixelAt(inks, 2, 2), red));
+        QVERIFY(isNear(pixelAt(inks, 29, 2), blue));
     }
 
     void jpeg_isTurnedAsExifSays_data()
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QString seen;
         for (const std::int64_t y : {std::int64_t(0), turned.height - 1})
             for (const std::int64_t x : {std::int64_t(0), turned.width - 1})
-                seen += QChar(at(turned, x, y)[0]);
+                seen += QChar(pixelAt(turned, x, y)[0]);
         QCOMPARE(seen, corners);
     }
 
@@ -229,8 +229,8 @@ private Q_SLOTS:
         const Picture turned = decode(jpeg(32, 16, 3, 6), "it"); // red was left, so it comes up
         QCOMPARE(turned.width, 16);
         QCOMPARE(turned.height, 32);
-        QVERIFY(isNear(at(turned, 8, 2), red));
-        QVERIFY(isNear(at(turned, 8, 29), blue));
+        QVERIFY(isNear(pixelAt(turned, 8, 2), red));
+        QVERIFY(isNear(pixelAt(turned, 8, 29), blue));
     }
 
     void exif_damagedIsIgnored()
@@ -270,11 +270,10 @@ private Q_SLOTS:
 
     void hugePictures_areRefusedBeforeTheyAreRead()
     {
-        Bytes bytes = png(2, 1, {}, {{255, 0, 0, 0, 0, 255}});
         Bytes claims = jpeg(16, 16);
         const std::size_t frame = claims.find(Bytes("\xff\xc0", 2));
         QVERIFY(frame != Bytes::npos);
-        claims.replace(frame + 5, 4, Bytes("\xff\xff\xff\xff", 4)); // 65535 × 65535
+        claims.replace(frame + 5, 4, Bytes("\xfd\xe8\xfd\xe8", 4)); // 65000 × 65000
         QVERIFY2(refusal(claims).contains(u"too large"_qs), qPrintable(refusal(claims)));
         std::vector<std::vector<png_byte>> row(1, std::vector<png_byte>(100000 / 8));
         std::vector<std::vector<png_byte>> rows(700, row[0]);

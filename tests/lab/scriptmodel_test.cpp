@@ -86,10 +86,10 @@ private Q_SLOTS:
     void layers_areThoseWithMaps()
     {
         const lab::cam::Subject subject = subjectFor(file("small.pt"));
-        std::vector<std::string> ids;
+        QStringList ids;
         for (const lab::cam::Layer& layer : subject.model->layers())
-            ids.push_back(layer.id + " " + figure::formatShape(layer.shape));
-        QCOMPARE(ids, (std::vector<std::string>{"conv 4×16×16", "body 8×4×4", "body.one 6×8×8", "body.two 8×4×4"}));
+            ids.push_back(QString::fromStdString(layer.id + " " + figure::formatShape(layer.shape)));
+        QCOMPARE(ids.join(u", "_qs), u"conv 4×16×16, body 8×4×4, body.one 6×8×8, body.two 8×4×4"_qs);
         QCOMPARE(subject.model->lastLayer().id, text("body"));
         QCOMPARE(subject.model->classes().size(), std::size_t(3));
         const auto choices = demo().choices("layer", argumentsFor(file("small.pt")));
@@ -170,7 +170,7 @@ private Q_SLOTS:
         refused("list.pt", "def forward(self, x):\n    return [self.conv.forward(x)]\n", u"one picture"_qs);
         refused("grey.pt", "def forward(self, x):\n    return torch.mean(self.conv.forward(x[:, :1]), [2, 3])\n",
                 u"can't take a picture"_qs);
-        Module none("None");
+        Module none("Empty");
         none.register_parameter("weight", at::ones({2}), false);
         none.save(file("none.pt").toStdString());
         QVERIFY2(refusal(file("none.pt")).contains(u"no method forward"_qs), qPrintable(refusal(file("none.pt"))));

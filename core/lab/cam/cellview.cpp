@@ -58,7 +58,7 @@ Table tableOf(const Products& all)
             {cellOf(std::to_string(k)), cellOf(all.weights[k]), cellOf(all.activations[k]), cellOf(all.products[k])});
     }
     if (shown < order.size())
-        table.rows.push_back({{GRADUS_TEXT("cam", "the other %1").with({std::to_string(order.size() - shown)}), Emphasis::Muted},
+        table.rows.push_back({{GRADUS_TEXT("cam", "%1 others").with({std::to_string(order.size() - shown)}), Emphasis::Muted},
                               cellOf(""),
                               cellOf(""),
                               cellOf(rest, 3, Emphasis::Muted)});
@@ -71,13 +71,12 @@ figure::Chart chartOf(const Products& all)
 {
     figure::Chart chart;
     chart.x.label = GRADUS_TEXT("cam", "channel k");
-    chart.y.label = GRADUS_TEXT("cam", "weight × activation");
     Series bars;
     bars.id = "products";
     bars.mark = Mark::Bars;
     bars.y = all.products;
     chart.series.push_back(std::move(bars));
-    chart.aspect = 3.5;
+    chart.aspect = 5;
     return chart;
 }
 
@@ -120,8 +119,9 @@ figure::Figure showCell(const Setting& setting, const Subject& subject, Context&
     const figure::Text title = GRADUS_TEXT("cam", "“%1”: click a cell").with({subject.className()});
     sheet.addAnswer("map", title, 0, 0, 1, std::move(image)).before = sheet.plain();
     sheet.addAnswer("products", GRADUS_TEXT("cam", "cell %1: its largest products").with({place}), 0, 1, 1, tableOf(products));
-    sheet.addAnswer("channels", GRADUS_TEXT("cam", "all %1 products").with({std::to_string(products.products.size())}), 1, 0, 2,
-                    chartOf(products));
+    sheet.addAnswer("channels",
+                    GRADUS_TEXT("cam", "weight × activation in all %1 channels").with({std::to_string(products.products.size())}),
+                    1, 0, 2, chartOf(products));
     const std::string c = std::to_string(subject.category);
     figure::EquationLine line;
     line.terms = {{"map[" + c + ", " + place + "]", {map.flatten()[cell].item<double>()}, true},

@@ -14,7 +14,6 @@ namespace {
 
 using figure::Emphasis;
 using figure::Table;
-using figure::Text;
 
 constexpr std::int64_t mostShown = 5;
 
@@ -32,31 +31,27 @@ std::vector<std::int64_t> shownClasses(const Subject& subject)
     return all;
 }
 
-Table tableOf(const Subject& subject, const std::vector<std::int64_t>& classes)
+/// A column for each class.
+Table tableOf(const Setting& setting, const Subject& subject, const std::vector<std::int64_t>& classes)
 {
     Table table;
-    table.columns = {GRADUS_TEXT("cam", "index"), GRADUS_TEXT("cam", "class"), GRADUS_TEXT("cam", "score")};
+    std::vector<figure::TableCell> names{{GRADUS_TEXT("cam", "class"), Emphasis::Muted}};
+    std::vector<figure::TableCell> scores{{GRADUS_TEXT("cam", "score"), Emphasis::Muted}};
+    table.columns.push_back(GRADUS_TEXT("cam", "index"));
     for (const std::int64_t index : classes) {
         const Emphasis emphasis = index == subject.category ? Emphasis::Answer : Emphasis::Normal;
-        table.rows.push_back({cellOf(std::to_string(index), emphasis), cellOf(subject.className(index), emphasis),
-                              cellOf(subject.scores[index].item<double>(), 3, emphasis)});
+        table.columns.push_back(figure::verbatim(std::to_string(index)));
+        names.push_back(cellOf(subject.className(index), emphasis));
+        scores.push_back(cellOf(subject.scores[index].item<double>(), 3, emphasis));
     }
+    if (!setting.hasOwnModel()) // whose classes have no names
+        table.rows.push_back(std::move(names));
+    table.rows.push_back(std::move(scores));
     return table;
 }
 
-Text titleFor(const Setting& setting, const Subject& subject)
-{
-    const std::string& name = subject.className();
-    switch (setting.method) {
-    case Method::Cam:
-        return GRADUS_TEXT("cam", "CAM of “%1” at %2").with({name, subject.layer});
-    case Method::GradCam:
-        return GRADUS_TEXT("cam", "Grad-CAM of “%1” at %2").with({name, subject.layer});
-    case Method::Saliency:
-        return GRADUS_TEXT("cam", "Saliency of “%1”").with({name});
-    }
-    return {};
-}
+/// The picture itself comes first, then the classes, row by row.
+constexpr int columns = 3;
 
 } // namespace
 
@@ -67,40 +62,40 @@ figure::Figure showClasses(const Setting& setting, const Subject& subject, Conte
     const Maps all = mapsOf(subject, way, classes);
     context.checkpoint();
     Sheet sheet(setting, subject);
-    const int width = static_cast<int>(classes.size());
-    const int left = (width + 1) / 2;
-    Table table = tableOf(subject, classes);
-    const auto addTable = [&] {
-        sheet.addAnswer("vocab", GRADUS_TEXT("cam", "dls.vocab and the scores"), 0, left, std::max(width - left, 1),
-                        std::move(table));
-    };
+    figure::Image picture = sheet.plain();
+    sheet.outline(picture, Words::Yes);
+    sheet.add("picture", GRADUS_TEXT("cam", "the picture"), 0, 0, 1, std::move(picture));
+    const int rows = (static_cast<int>(classes.size()) + columns) / columns;
+    sheet.addAnswer("vocab", GRADUS_TEXT("cam", "dls.vocab, and the scores"), rows, 0, columns,
+                    tableOf(setting, subject, classes));
     std::string order;
     for (const std::int64_t index : classes)
         order += (order.empty() ? "" : ", ") + subject.className(index);
     sheet.tell("vocab", GRADUS_TEXT("cam", "classes in order"), order);
     sheet.tellScore();
+    for (std::size_t place = 0; place < classes.size(); ++place) {
+        const std::string& name = subject.className(classes[place]);
+        figure::Image image = sheet.faded();
+        if (all.error.empty()) {
+            const at::Tensor map = all.maps[static_cast<std::int64_t>(place)];
+            image = sheet.with(map, signOf(setting.method));
+            sheet.outline(image, Words::No);
+            if (classes[place] == subject.category)
+                sheet.point(image, map);
+        }
+        const int cell = static_cast<int>(place) + 1;
+        sheet
+            .addAnswer(name, figure::verbatim(setting.hasOwnModel() ? name : std::to_string(classes[place]) + " " + name),
+                       cell / columns, cell % columns, 1, std::move(image))
+            .scale = "maps";
+    }
     if (!all.error.empty()) {
-        sheet.addAnswer("map", titleFor(setting, subject), 0, 0, left, sheet.faded()).before = sheet.plain();
-        addTable();
-        sheet.addAnswer("error", {}, 1, 0, width, figure::Paragraph{figure::verbatim(all.error), figure::Tone::Error});
+        sheet.addAnswer("error", {}, rows + 1, 0, columns, figure::Paragraph{figure::verbatim(all.error), figure::Tone::Error});
         sheet.tell("error", GRADUS_TEXT("cam", "message"), all.error);
         return sheet.take();
     }
     const auto chosen = std::find(classes.begin(), classes.end(), subject.category) - classes.begin();
-    figure::Image map = sheet.with(all.maps[chosen], signOf(setting.method));
-    sheet.mark(map, all.maps[chosen]);
-    figure::Panel& panel = sheet.addAnswer("map", titleFor(setting, subject), 0, 0, left, std::move(map));
-    panel.before = sheet.plain();
-    panel.scale = "maps";
-    addTable();
-    for (std::size_t place = 0; place < classes.size(); ++place) {
-        const std::string& name = subject.className(classes[place]);
-        sheet
-            .addAnswer(name, figure::verbatim(setting.hasOwnModel() ? name : std::to_string(classes[place]) + " " + name), 1,
-                       static_cast<int>(place), 1, sheet.with(all.maps[static_cast<std::int64_t>(place)], signOf(setting.method)))
-            .scale = "maps";
-    }
-    sheet.noteOn(all.maps, 2, width);
+    sheet.noteOn(all.maps, rows + 1, columns);
     sheet.tellPlace(all.maps[chosen]);
     if (setting.measures) {
         context.partial(Sheet(sheet).take());

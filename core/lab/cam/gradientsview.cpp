@@ -3,7 +3,6 @@
 
 #include "lab/tensors.h"
 
-#include <torch/autograd.h>
 #include <torch/types.h>
 
 namespace gradus::lab::cam {
@@ -20,15 +19,14 @@ figure::Chart chartOf(const Tensor& means, const Subject& subject, std::int64_t 
 {
     figure::Chart chart;
     chart.x.label = GRADUS_TEXT("cam", "channel k");
-    chart.y.label = GRADUS_TEXT("cam", "mean gradient");
-    chart.aspect = 3.5;
+    chart.aspect = 5;
     Series bars;
     bars.id = "means";
-    bars.label = GRADUS_TEXT("cam", "mean gradient");
     bars.mark = Mark::Bars;
     bars.y = valuesOf(means);
     chart.series.push_back(std::move(bars));
     if (subject.model->head() && subject.layer == subject.model->lastLayer().id) {
+        chart.series.back().label = GRADUS_TEXT("cam", "mean gradient");
         Series points;
         points.id = "weights";
         points.label = GRADUS_TEXT("cam", "head's weight / cells");
@@ -43,12 +41,8 @@ figure::Chart chartOf(const Tensor& means, const Subject& subject, std::int64_t 
 std::vector<std::string> codeFor(const Subject& subject)
 {
     const std::string c = std::to_string(subject.category);
-    return {"act = activations of model." + subject.layer + "  # kept by a forward hook",
-            "output = model(x)",
-            "output[0, " + c + "].backward()",
-            "act.grad                      # None: torch drops it on its way back",
-            "grad                          # what the backward hook kept",
-            "w = grad.mean(dim=[1, 2], keepdim=True)",
+    return {"output = model(x)  # act: what model." + subject.layer + " gave", "output[0, " + c + "].backward()",
+            "act.grad           # without a hook on the way back", "w = grad.mean(dim=[1, 2], keepdim=True)  # grad: the hook's",
             "map = (w * act).sum(0)"};
 }
 
@@ -62,10 +56,8 @@ figure::Figure showGradients(const Setting& setting, const Subject& subject, Con
     const Tensor score = pass.scores[0][subject.category];
     Tensor gradient; // kept by a hook on the backward pass
     pass.root.register_hook([&gradient](const Tensor& seen) { gradient = seen.detach(); });
-    static_cast<void>(torch::autograd::grad({score}, {input}, {}, true));
+    score.backward();
     context.checkpoint();
-    if (!gradient.defined())
-        gradient = torch::autograd::grad({score}, {pass.root}).at(0);
     const bool stays = pass.activations.mutable_grad().defined();
     gradient = gradient[0].cpu();
     const Tensor activations = pass.activations.detach()[0].cpu();
@@ -75,23 +67,16 @@ figure::Figure showGradients(const Setting& setting, const Subject& subject, Con
     const std::int64_t cells = gradient[0].numel();
 
     Sheet sheet(setting, subject);
-    sheet.add("code", {}, 0, 0, 3, figure::Code{codeFor(subject), {}});
-    const std::string k = std::to_string(strongest);
+    sheet.add("code", {}, 0, 0, 2, figure::Code{codeFor(subject), {}});
     sheet
-        .addAnswer("gradient", GRADUS_TEXT("cam", "gradient of channel %1").with({k}), 1, 0, 1,
+        .addAnswer("gradient", GRADUS_TEXT("cam", "what the hook kept: channel %1").with({std::to_string(strongest)}), 1, 0, 1,
                    sheet.with(gradient[strongest], Sign::Signed, Drawn::Cells))
         .before = sheet.plain();
-    sheet
-        .addAnswer("activation", GRADUS_TEXT("cam", "channel %1 itself").with({k}), 1, 1, 1,
-                   sheet.with(activations[strongest], Sign::Magnitude, Drawn::Cells))
-        .before = sheet.plain();
-    figure::Image image = sheet.with(map, Sign::Signed);
-    sheet.mark(image, map);
-    sheet.addAnswer("map", GRADUS_TEXT("cam", "all channels, weighted: Grad-CAM"), 1, 2, 1, std::move(image)).before =
+    sheet.addAnswer("map", GRADUS_TEXT("cam", "all channels, weighted"), 1, 1, 1, sheet.marked(map, Sign::Signed)).before =
         sheet.plain();
-    sheet.addAnswer("means", GRADUS_TEXT("cam", "each channel's mean gradient is its weight"), 2, 0, 3,
+    sheet.addAnswer("means", GRADUS_TEXT("cam", "the mean over each channel's cells is its weight"), 2, 0, 2,
                     chartOf(means, subject, cells));
-    sheet.noteOn(gradient, 3, 3);
+    sheet.noteOn(gradient, 3, 2);
 
     sheet.tell("grad_without_hook", GRADUS_TEXT("cam", "act.grad without a hook"), stays ? "a gradient" : "None");
     figure::Shape kept = shapeOf(gradient);

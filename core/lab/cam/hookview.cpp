@@ -50,7 +50,7 @@ std::vector<std::string> codeFor(const std::string& layer)
             "",
             "hook = model." + layer + ".register_forward_hook(keep)",
             "with torch.no_grad():",
-            "    output = model(x)      # runs stem, block1, block2, block3, head",
+            "    output = model(x)",
             "act = kept[0]"};
 }
 
@@ -60,10 +60,7 @@ figure::Figure showHook(const Setting& setting, const Subject& subject, Context&
 {
     const std::string layer = subject.model->lastLayer().id;
     Sheet sheet(setting, subject);
-    std::vector<std::string> code = codeFor(layer);
-    if (setting.hasOwnModel())
-        code[5] = "    output = model(x)";
-    sheet.add("code", {}, 0, 0, 5, figure::Code{std::move(code), {}});
+    sheet.add("code", {}, 0, 0, 5, figure::Code{codeFor(layer), {}});
     sheet.addAnswer("output", GRADUS_TEXT("cam", "all that model(x) gives back: a score for each class"), 1, 0, 5,
                     gridOf(subject.scores.unsqueeze(0)));
     const std::string shape = "1×" + std::to_string(subject.scores.size(0));
@@ -78,9 +75,8 @@ figure::Figure showHook(const Setting& setting, const Subject& subject, Context&
         context.checkpoint();
         const std::vector<Watched> with = ran(own->net(), subject.batch, layer, activations);
         Table table, before;
-        table.columns = {GRADUS_TEXT("cam", "made on the way"), GRADUS_TEXT("cam", "shape"), GRADUS_TEXT("cam", "afterwards"),
-                         GRADUS_TEXT("cam", "with the hook")};
-        before.columns = {table.columns[0], table.columns[1]};
+        table.columns = {GRADUS_TEXT("cam", "made by"), GRADUS_TEXT("cam", "alone"), GRADUS_TEXT("cam", "hooked")};
+        before.columns = {table.columns[0], GRADUS_TEXT("cam", "activations")};
         double left = 0, leftWithHook = 0;
         const auto says = [](bool there) {
             return there ? figure::TableCell{GRADUS_TEXT("cam", "kept"), Emphasis::Good}
@@ -90,22 +86,19 @@ figure::Figure showHook(const Setting& setting, const Subject& subject, Context&
             const bool stays = !without[index].output.expired(), staysWithHook = !with[index].output.expired();
             left += stays ? without[index].bytes : 0;
             leftWithHook += staysWithHook ? with[index].bytes : 0;
-            table.rows.push_back({cellOf(without[index].layer), cellOf(figure::formatShape(without[index].shape)), says(stays),
-                                  says(staysWithHook)});
-            before.rows.push_back({table.rows.back()[0], table.rows.back()[1]});
+            table.rows.push_back({cellOf(without[index].layer), says(stays), says(staysWithHook)});
+            before.rows.push_back({cellOf(without[index].layer), cellOf(figure::formatShape(without[index].shape))});
         }
-        sheet.addAnswer("alive", GRADUS_TEXT("cam", "activations after model(x) has returned"), 2, 2, 3, std::move(table))
-            .before = std::move(before);
+        sheet.addAnswer("alive", GRADUS_TEXT("cam", "activations after model(x)"), 2, 2, 3, std::move(table)).before =
+            std::move(before);
         sheet.tell("left_bytes", GRADUS_TEXT("cam", "activations left without a hook"), left).unit = "bytes";
         sheet.tell("kept_bytes", GRADUS_TEXT("cam", "with it"), leftWithHook).unit = "bytes";
     }
     if (subject.model->head()) {
         const Tensor map = mapsOf(subject, {Method::Cam, layer, false, false}, {subject.category}).maps[0];
-        figure::Image image = sheet.with(map, Sign::Signed);
-        sheet.mark(image, map);
         sheet
             .addAnswer("map", GRADUS_TEXT("cam", "“%1”, from what the hook kept").with({subject.className()}), 2, 0, 2,
-                       std::move(image))
+                       sheet.marked(map, Sign::Signed))
             .before = sheet.plain();
         sheet.tellPlace(map);
     }

@@ -15,21 +15,18 @@ using figure::Panel;
 using figure::Table;
 using figure::Text;
 
-constexpr std::size_t mostShown = 4;
+constexpr std::size_t mostDrawn = 3, mostListed = 6; ///< side by side, and in the table
 
-/// The last few, and the one that is asked for.
-std::vector<Layer> shownLayers(const Subject& subject)
+/// The last few of the layers that are not within another, and the one that is asked for.
+std::vector<Layer> lastLayers(const Subject& subject, std::size_t most)
 {
     const std::vector<Layer>& all = subject.model->layers();
     const auto last =
         std::find_if(all.begin(), all.end(), [&](const Layer& one) { return one.id == subject.model->lastLayer().id; });
-    const auto end = static_cast<std::size_t>(last - all.begin()) + 1;
-    std::vector<Layer> shown(all.begin() + static_cast<std::ptrdiff_t>(end > mostShown ? end - mostShown : 0),
-                             all.begin() + static_cast<std::ptrdiff_t>(end));
-    const auto has = [&](const std::string& id) {
-        return std::any_of(shown.begin(), shown.end(), [&](const Layer& one) { return one.id == id; });
-    };
-    if (!has(subject.layer))
+    const std::ptrdiff_t count = last - all.begin() + 1;
+    std::vector<Layer> shown(last + 1 - std::min(count, static_cast<std::ptrdiff_t>(most)), last + 1);
+    const bool has = std::any_of(shown.begin(), shown.end(), [&](const Layer& one) { return one.id == subject.layer; });
+    if (!has)
         shown.front() = {subject.layer, shapeOfLayer(*subject.model, subject.layer)};
     return shown;
 }
@@ -40,23 +37,21 @@ public:
         : m_setting(setting)
         , m_subject(subject)
         , m_context(context)
-        , m_layers(shownLayers(subject))
+        , m_layers(lastLayers(subject, mostListed))
         , m_sheet(setting, subject)
     {
     }
 
     figure::Figure show()
     {
-        for (const Layer& layer : m_layers) {
+        tellEinsum();
+        if (!m_refusal.empty())
+            m_sheet.addAnswer("error", {}, 0, 0, mostDrawn, figure::Paragraph{figure::verbatim(m_refusal), figure::Tone::Error});
+        for (const Layer& layer : lastLayers(m_subject, mostDrawn)) {
             m_context.checkpoint();
             addColumn(layer);
         }
-        addEinsum();
-        const int width = static_cast<int>(m_layers.size());
-        m_sheet.addAnswer("fit", GRADUS_TEXT("cam", "can the head's weights be laid over it?"), 2, 0, width, table(false))
-            .before = table(true);
-        if (!m_refusal.empty())
-            m_sheet.addAnswer("error", {}, 3, 0, width, figure::Paragraph{figure::verbatim(m_refusal), figure::Tone::Error});
+        m_sheet.addAnswer("fit", tableTitle(), 3, 0, mostDrawn, table(false)).before = table(true);
         m_sheet.tellScore();
         if (!m_setting.measures)
             return m_sheet.take();
@@ -77,11 +72,10 @@ private:
         if (plainCam)
             addActivations(layer);
         else
-            addMap("cam_" + layer.id, GRADUS_TEXT("cam", "CAM at %1").with({layer.id}), 0, layer, Method::Cam);
+            addMap("cam_" + layer.id, GRADUS_TEXT("cam", "CAM, %1").with({layer.id}), 1, layer, Method::Cam);
         addMap(layer.id,
-               plainCam ? GRADUS_TEXT("cam", "CAM at %1").with({layer.id})
-                        : GRADUS_TEXT("cam", "Grad-CAM at %1").with({layer.id}),
-               1, layer, m_setting.method);
+               plainCam ? GRADUS_TEXT("cam", "CAM, %1").with({layer.id}) : GRADUS_TEXT("cam", "Grad-CAM, %1").with({layer.id}), 1,
+               layer, m_setting.method);
         ++m_column;
     }
 
@@ -89,24 +83,31 @@ private:
     {
         const at::NoGradGuard noGrad;
         const Tensor mean = m_subject.model->pass(m_subject.batch, layer.id, m_setting.training).activations[0].mean(0).cpu();
-        m_sheet.add("activations_" + layer.id, named(layer.id, layer.shape), 0, m_column, 1, m_sheet.with(mean, (mean < 0).any().item<bool>() ? Sign::Signed : Sign::Magnitude));
+        m_sheet.add("activations_" + layer.id, named(layer.id, layer.shape), 1, m_column, 1,
+                    m_sheet.with(mean, (mean < 0).any().item<bool>() ? Sign::Signed : Sign::Magnitude));
     }
 
     void addMap(const std::string& id, Text title, int row, const Layer& layer, Method method)
     {
         const bool canCam = m_subject.model->head().has_value() && layer.id == m_subject.model->lastLayer().id;
         if (method == Method::Cam && !canCam) {
-            m_sheet.addAnswer(id, std::move(title), row, m_column, 1, m_sheet.faded()).before = m_sheet.plain();
+            addAnswer(id, std::move(title), row, m_sheet.faded());
             return;
         }
         const Tensor map = mapsOf(m_subject, wayOf(method, layer.id), {m_subject.category}).maps[0];
-        figure::Image image = m_sheet.with(map, Sign::Signed);
-        m_sheet.mark(image, map);
-        m_sheet.addAnswer(id, std::move(title), row, m_column, 1, std::move(image)).before = m_sheet.plain();
+        addAnswer(id, std::move(title), row, m_sheet.marked(map, Sign::Signed));
+    }
+
+    /// One row at least shows the picture before the card is turned.
+    void addAnswer(const std::string& id, Text title, int row, figure::Image image)
+    {
+        Panel& panel = m_sheet.addAnswer(id, std::move(title), row, m_column, 1, std::move(image));
+        if (row == 1)
+            panel.before = m_sheet.plain();
     }
 
     /// What LibTorch says to the head's weights over the chosen layer's activations.
-    void addEinsum()
+    void tellEinsum()
     {
         if (!m_subject.model->head())
             return;
@@ -138,25 +139,24 @@ private:
         return (scores[0] - pass.scores[0]).abs().max().item<double>();
     }
 
+    [[nodiscard]] Text tableTitle() const
+    {
+        if (!m_subject.model->head())
+            return GRADUS_TEXT("cam", "this model has no single linear head: no plain CAM");
+        return GRADUS_TEXT("cam", "the head's weights are %1: which activations do they fit?")
+            .with({figure::formatShape(m_subject.model->head()->weight.sizes().vec())});
+    }
+
     [[nodiscard]] Table table(bool concealed) const
     {
         Table table;
-        table.columns = {GRADUS_TEXT("cam", "layer"), GRADUS_TEXT("cam", "activations"), GRADUS_TEXT("cam", "head's weights"),
-                         GRADUS_TEXT("cam", "plain CAM")};
+        table.columns = {GRADUS_TEXT("cam", "layer"), GRADUS_TEXT("cam", "activations"), GRADUS_TEXT("cam", "plain CAM")};
         for (const Layer& layer : m_layers) {
             const bool used = layer.id == m_subject.model->lastLayer().id && m_subject.model->head();
             const Emphasis emphasis = concealed ? Emphasis::Normal : used ? Emphasis::Good : Emphasis::Muted;
-            const std::string weights =
-                m_subject.model->head() ? figure::formatShape(m_subject.model->head()->weight.sizes().vec()) : "–";
-            const bool fits = m_subject.model->head() && m_subject.model->head()->weight.size(1) == layer.shape[0];
-            const Text says = concealed ? figure::verbatim("?")
-                : used                  ? GRADUS_TEXT("cam", "yes: the head reads these")
-                : fits                  ? GRADUS_TEXT("cam", "no: the head reads others")
-                                        : GRADUS_TEXT("cam", "no: %1 channels").with({std::to_string(layer.shape[0])});
-            table.rows.push_back({cellOf(layer.id, emphasis),
-                                  cellOf(figure::formatShape(layer.shape), emphasis),
-                                  cellOf(weights, emphasis),
-                                  {says, emphasis}});
+            const Text says = concealed ? figure::verbatim("?") : used ? GRADUS_TEXT("cam", "yes") : GRADUS_TEXT("cam", "no");
+            table.rows.push_back(
+                {cellOf(layer.id, emphasis), cellOf(figure::formatShape(layer.shape), emphasis), {says, emphasis}});
         }
         return table;
     }
@@ -174,6 +174,8 @@ private:
                 all.push_back({-1, -1, -1, -1});
                 continue;
             }
+            m_context.progress(static_cast<double>(all.size()) / static_cast<double>(m_layers.size()),
+                               GRADUS_TEXT("cam", "measuring on scenes"));
             all.push_back(pointingOf(m_setting, m_subject.model, wayOf(m_setting.method, layer.id), m_context));
             if (layer.id == (plainCam ? last : m_subject.layer))
                 chosen = all.back();
@@ -196,7 +198,6 @@ private:
             table.rows[row].push_back(share(all[row].onOther));
         }
         table.rows.push_back({{GRADUS_TEXT("cam", "untrained"), Emphasis::Muted},
-                              cellOf(""),
                               cellOf(""),
                               cellOf(""),
                               cellOf(chance.onObject, 2, Emphasis::Muted),

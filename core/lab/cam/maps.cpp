@@ -104,8 +104,8 @@ shapespot::Pointing pointingOf(const Setting& setting, const std::shared_ptr<con
 {
     const std::string name = "cam/pointing/" + context.device() + "/" + setting.model + "/" + std::to_string(setting.randomised)
         + "/" + std::to_string(setting.seed) + "/" + (setting.ownWeights ? fileStamp(setting.model) : "") + "/"
-        + std::to_string(static_cast<int>(way.method)) + "/" + way.layer + "/"
-        + (way.relative ? "relative" : "absolute") + "/" + figure::exactText(setting.threshold);
+        + std::to_string(static_cast<int>(way.method)) + "/" + way.layer + "/" + (way.relative ? "relative" : "absolute") + "/"
+        + figure::exactText(setting.threshold);
     return *context.store().remember<shapespot::Pointing>(name, sizeof(shapespot::Pointing), [&] {
         constexpr std::size_t scenesBytes = std::size_t{3} << 20U;
         const auto scenes = context.store().remember<shapespot::Scenes>(

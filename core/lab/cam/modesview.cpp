@@ -92,16 +92,16 @@ figure::Figure showModes(const Setting& setting, const Subject& subject, Context
     const Runs inTraining = runs(true), inEval = runs(false);
     Sheet sheet(setting, subject);
     const auto add = [&](const char* id, figure::Text title, int column, const Tensor& map) {
-        figure::Image image = sheet.with(map, Sign::Signed);
-        sheet.mark(image, map);
-        figure::Panel& panel = sheet.addAnswer(id, std::move(title), 0, column, 1, std::move(image));
+        figure::Panel& panel = sheet.addAnswer(id, std::move(title), 0, column, 1, sheet.marked(map, Sign::Signed));
         panel.before = sheet.plain();
         panel.scale = "maps";
     };
     add("train_1", GRADUS_TEXT("cam", "train(), batch 1"), 0, inTraining.first);
     add("train_2", GRADUS_TEXT("cam", "train(), batch 2"), 1, inTraining.second);
-    add("eval_1", GRADUS_TEXT("cam", "eval(), batch 1"), 2, inEval.first);
-    add("eval_2", GRADUS_TEXT("cam", "eval(), batch 2"), 3, inEval.second);
+    const bool once = inEval.same(); // then there is nothing else to see
+    add("eval_1", once ? GRADUS_TEXT("cam", "eval(), either batch") : GRADUS_TEXT("cam", "eval(), batch 1"), 2, inEval.first);
+    if (!once)
+        add("eval_2", GRADUS_TEXT("cam", "eval(), batch 2"), 3, inEval.second);
 
     const bool train = inTraining.same(), eval = inEval.same();
     Table table;
@@ -132,11 +132,11 @@ figure::Figure showModes(const Setting& setting, const Subject& subject, Context
         memory.rows.push_back({{GRADUS_TEXT("cam", "kept for a backward pass"), Emphasis::Normal},
                                cellOf(kibibytes(kept), Emphasis::Bad),
                                cellOf(kibibytes(none), Emphasis::Good)});
-        sheet.addAnswer("memory", GRADUS_TEXT("cam", "why no_grad"), 2, 0, 4, std::move(memory));
+        sheet.addAnswer("memory", GRADUS_TEXT("cam", "why no_grad"), 2, 0, 3, std::move(memory));
         sheet.tell("kept_bytes", GRADUS_TEXT("cam", "kept for a backward pass"), kept).unit = "bytes";
         sheet.tell("kept_bytes_no_grad", GRADUS_TEXT("cam", "with no_grad"), none).unit = "bytes";
     }
-    sheet.addAnswer("modes", GRADUS_TEXT("cam", "why eval"), 1, 0, 4, std::move(table));
+    sheet.addAnswer("modes", GRADUS_TEXT("cam", "why eval"), 1, 0, 3, std::move(table));
     sheet.tellScore();
     return sheet.take();
 }

@@ -47,7 +47,10 @@ torch::jit::GraphFunction* forwardOf(const std::optional<Module>& module)
     if (!module)
         return nullptr;
     const auto method = module->find_method("forward");
-    return method ? torch::jit::tryToGraphFunction(method->function()) : nullptr;
+    auto* function = method ? torch::jit::tryToGraphFunction(method->function()) : nullptr;
+    if (function != nullptr)
+        function->ensure_defined(); // what was loaded is compiled only when it is needed
+    return function;
 }
 
 bool isCall(const Node& node)
@@ -75,7 +78,7 @@ bool isAmong(const std::vector<Node*>& nodes, const Node* node)
 OpenedGraph openedGraph(const Module& module)
 {
     OpenedGraph opened;
-    opened.graph = torch::jit::toGraphFunction(module.get_method("forward").function()).graph()->copy();
+    opened.graph = forwardOf(module)->graph()->copy();
     Graph& graph = *opened.graph;
     std::vector<Place> inner;
     for (Node* call : callsIn(graph)) {
@@ -87,7 +90,8 @@ OpenedGraph openedGraph(const Module& module)
         if (function == nullptr || callsIn(*function->graph()).empty())
             continue;
         const std::vector<Node*> before = callsIn(graph);
-        const std::vector<Value*> outputs = torch::jit::inlineCallTo(call, function);
+        const std::vector<Value*> outputs =
+            torch::jit::inlineCallTo(call, function, function->graph().get()); // as written, not as optimised
         opened.places.back().value = outputs.at(0);
         for (Node* nested : callsIn(graph))
             if (!isAmong(before, nested))

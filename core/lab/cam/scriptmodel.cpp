@@ -24,10 +24,13 @@ using figure::Text;
 constexpr std::uintmax_t mostBytes = std::uintmax_t{1} << 30U; ///< of a model file
 constexpr std::int64_t mostClasses = 100'000;
 
-std::string firstLine(const char* words)
+/// LibTorch's reason: its first line, or what TorchScript's interpreter says after its trace.
+std::string reasonIn(const std::string& words)
 {
-    const std::string all = words;
-    return all.substr(0, all.find('\n'));
+    constexpr std::string_view raised = "RuntimeError: ";
+    const std::size_t at = words.rfind(raised);
+    const std::size_t begin = at == std::string::npos ? 0 : at + raised.size();
+    return words.substr(begin, words.find('\n', begin) - begin);
 }
 
 /// Runs it; what LibTorch throws becomes one of ours, the sentence with its first line in it.
@@ -40,7 +43,7 @@ template <typename Act> auto orSentence(const Text& sentence, const std::vector<
     } catch (const std::exception& problem) {
         const auto* torchs = dynamic_cast<const c10::Error*>(&problem);
         std::vector<std::string> all = arguments;
-        all.push_back(firstLine(torchs != nullptr ? torchs->what_without_backtrace() : problem.what()));
+        all.push_back(reasonIn(torchs != nullptr ? torchs->what_without_backtrace() : problem.what()));
         throw Error(sentence.with(std::move(all)));
     }
 }
@@ -109,6 +112,8 @@ private:
                    [&] { m_module = torch::jit::load(path, m_device); });
         m_module.eval();
         m_module.to(at::kFloat);
+        for (at::Tensor parameter : m_module.parameters())
+            parameter.set_requires_grad(false); // gradients are asked of pictures and activations only
     }
 
     void checkInputs() const

@@ -148,8 +148,10 @@ def tapped(layer):
     if node is None:  # within another module: open that one
         outer = call(graph, lambda name: layer.startswith(name + "."))
         graph.setInsertPoint(outer)
-        inner = model.get_submodule(path(outer.inputsAt(0))).graph
-        outer.output().replaceAllUsesWith(graph.insertGraph(inner, list(outer.inputs()))[0])
+        inner = model
+        for name in path(outer.inputsAt(0)).split("."):
+            inner = getattr(inner, name)
+        outer.output().replaceAllUsesWith(graph.insertGraph(inner.graph, list(outer.inputs()))[0])
         outer.destroy()
         node = call(graph, lambda name: name == layer)
     act, delta = node.output(), graph.addInput()

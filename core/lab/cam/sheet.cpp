@@ -88,29 +88,31 @@ Image Sheet::faded() const
 Image Sheet::with(const Tensor& map, Sign sign, Drawn drawn) const
 {
     Image image = plain();
-    image.overlay = figure::Overlay{map.size(0), map.size(1), valuesOf(map), sign == Sign::Signed, m_setting.opacity,
-                                    drawn == Drawn::Smooth};
+    image.overlay =
+        figure::Overlay{map.size(0), map.size(1), valuesOf(map), sign == Sign::Signed, m_setting.opacity, drawn == Drawn::Smooth};
     return image;
 }
 
-Tensor Sheet::overPicture(const Tensor& map) const
+void Sheet::outline(Image& image, Words words) const
 {
-    return shapespot::overPicture(map, m_subject.picture.size(1));
+    if (!m_subject.scene)
+        return;
+    const double scale = static_cast<double>(image.width) / static_cast<double>(shapespot::side);
+    for (std::int64_t object = 0; object < 2; ++object)
+        for (figure::Outline& line : shapespot::outlinesOf(*m_subject.scene, 0, object)) {
+            for (double& x : line.x)
+                x *= scale;
+            for (double& y : line.y)
+                y *= scale;
+            if (words == Words::No)
+                line.label = {};
+            image.outlines.push_back(std::move(line));
+        }
 }
 
-void Sheet::mark(Image& image, const Tensor& map) const
+void Sheet::point(Image& image, const Tensor& map) const
 {
-    const double scale = static_cast<double>(image.width) / static_cast<double>(shapespot::side);
-    if (m_subject.scene)
-        for (std::int64_t object = 0; object < 2; ++object)
-            for (figure::Outline& outline : shapespot::outlinesOf(*m_subject.scene, 0, object)) {
-                for (double& x : outline.x)
-                    x *= scale;
-                for (double& y : outline.y)
-                    y *= scale;
-                image.outlines.push_back(std::move(outline));
-            }
-    const Tensor smooth = overPicture(map);
+    const Tensor smooth = shapespot::overPicture(map, image.width);
     if (!smooth.isfinite().all().item<bool>())
         return;
     const shapespot::Box box = shapespot::boxAbove(smooth, m_setting.threshold);
@@ -121,6 +123,14 @@ void Sheet::mark(Image& image, const Tensor& map) const
     }
     const shapespot::Cell at = shapespot::peak(smooth);
     image.spots.push_back({static_cast<double>(at.column) + 0.5, static_cast<double>(at.row) + 0.5, {}, figure::Tint::Answer});
+}
+
+Image Sheet::marked(const Tensor& map, Sign sign) const
+{
+    Image image = with(map, sign);
+    outline(image, Words::No);
+    point(image, map);
+    return image;
 }
 
 void Sheet::tellScore()

@@ -10,6 +10,7 @@
 namespace gradus::lab::cam {
 
 enum class Sign { Signed, Magnitude }; ///< around zero, or from zero up
+enum class Words { Yes, No }; ///< with words under the picture
 enum class Drawn { Smooth, Cells }; ///< as fastai's book draws a map, or cell by cell
 
 /// A figure while it is being put together, with the pieces that several views share.
@@ -33,9 +34,12 @@ public:
     [[nodiscard]] figure::Image faded() const; ///< where there is no map to lay over it
     [[nodiscard]] figure::Image with(const at::Tensor& map, Sign sign, Drawn drawn = Drawn::Smooth) const;
 
-    /// What stands on the picture, where it is known, and what the map says of it: its largest place, and a box round the largest
-    /// part above the threshold.
-    void mark(figure::Image& image, const at::Tensor& map) const;
+    /// Lines round what stands on the picture, where that is known.
+    void outline(figure::Image& image, Words words) const;
+    /// What the map says: its largest place, and a box round the largest part above the threshold.
+    void point(figure::Image& image, const at::Tensor& map) const;
+    /// The map, those lines without names, and what it says.
+    [[nodiscard]] figure::Image marked(const at::Tensor& map, Sign sign) const;
 
     /// "7.31" of the class.
     void tellScore();
@@ -50,8 +54,6 @@ public:
     [[nodiscard]] figure::Figure take() { return std::move(m_figure); }
 
 private:
-    [[nodiscard]] at::Tensor overPicture(const at::Tensor& map) const;
-
     const Setting& m_setting;
     const Subject& m_subject;
     figure::Figure m_figure;
