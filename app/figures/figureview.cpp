@@ -39,7 +39,6 @@ void FigureView::setFigure(SharedFigure figure, bool answers)
             connect(view, &PanelView::placed, this, &FigureView::placed);
             connect(view, &PanelView::cellChosen, this, &FigureView::cellChosen);
             connect(view, &PanelView::chosen, this, &FigureView::chosen);
-            view->show();
         }
         m_views.push_back(view);
     }
@@ -48,6 +47,7 @@ void FigureView::setFigure(SharedFigure figure, bool answers)
     }
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         m_views[i]->setPanel(m_figure, m_figure->panels[i], answers);
+        m_views[i]->show(); // a screen reader asks at once what it shows
     }
     if (before != m_views) {
         for (PanelView* view : m_views) {
