@@ -216,7 +216,7 @@ QString Session::spoken(const QString& answer) const
 
 QString Session::spoken(const figure::Readout& readout) const
 {
-    const QString value = QString::fromStdString(figure::formatReadout(readout));
+    QString value = QString::fromStdString(figure::formatReadout(readout));
     for (std::size_t i = 0; m_declaration && i < m_declaration->presets.size(); ++i) {
         const figure::Prediction& asks = m_declaration->presets[i].prediction;
         if (asks.readout == readout.id) {
