@@ -51,7 +51,7 @@ Table tableOf(const Setting& setting, const Subject& subject, const std::vector<
 }
 
 /// The picture itself comes first, then the classes, row by row.
-constexpr int columns = 3;
+constexpr int perRow = 3;
 
 } // namespace
 
@@ -65,8 +65,8 @@ figure::Figure showClasses(const Setting& setting, const Subject& subject, Conte
     figure::Image picture = sheet.plain();
     sheet.outline(picture, Words::Yes);
     sheet.add("picture", GRADUS_TEXT("cam", "the picture"), 0, 0, 1, std::move(picture));
-    const int rows = (static_cast<int>(classes.size()) + columns) / columns;
-    sheet.addAnswer("vocab", GRADUS_TEXT("cam", "dls.vocab, and the scores"), rows, 0, columns,
+    const int rows = (static_cast<int>(classes.size()) + perRow) / perRow;
+    sheet.addAnswer("vocab", GRADUS_TEXT("cam", "dls.vocab, and the scores"), rows, 0, perRow,
                     tableOf(setting, subject, classes));
     std::string order;
     for (const std::int64_t index : classes)
@@ -86,16 +86,16 @@ figure::Figure showClasses(const Setting& setting, const Subject& subject, Conte
         const int cell = static_cast<int>(place) + 1;
         sheet
             .addAnswer(name, figure::verbatim(setting.hasOwnModel() ? name : std::to_string(classes[place]) + " " + name),
-                       cell / columns, cell % columns, 1, std::move(image))
+                       cell / perRow, cell % perRow, 1, std::move(image))
             .scale = "maps";
     }
     if (!all.error.empty()) {
-        sheet.addAnswer("error", {}, rows + 1, 0, columns, figure::Paragraph{figure::verbatim(all.error), figure::Tone::Error});
+        sheet.addAnswer("error", {}, rows + 1, 0, perRow, figure::Paragraph{figure::verbatim(all.error), figure::Tone::Error});
         sheet.tell("error", GRADUS_TEXT("cam", "message"), all.error);
         return sheet.take();
     }
     const auto chosen = std::find(classes.begin(), classes.end(), subject.category) - classes.begin();
-    sheet.noteOn(all.maps, rows + 1, columns);
+    sheet.noteOn(all.maps, rows + 1, perRow);
     sheet.tellPlace(all.maps[chosen]);
     if (setting.measures) {
         context.partial(Sheet(sheet).take());

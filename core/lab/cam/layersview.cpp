@@ -47,10 +47,9 @@ public:
         tellEinsum();
         if (!m_refusal.empty())
             m_sheet.addAnswer("error", {}, 0, 0, mostDrawn, figure::Paragraph{figure::verbatim(m_refusal), figure::Tone::Error});
-        for (const Layer& layer : lastLayers(m_subject, mostDrawn)) {
-            m_context.checkpoint();
-            addColumn(layer);
-        }
+        const std::vector<Layer> drawn = lastLayers(m_subject, mostDrawn);
+        addRow(drawn, &LayersView::addAbove);
+        addRow(drawn, &LayersView::addBelow);
         m_sheet.addAnswer("fit", tableTitle(), 3, 0, mostDrawn, table(false)).before = table(true);
         m_sheet.tellScore();
         if (!m_setting.measures)
@@ -65,18 +64,28 @@ private:
         return {method, layer, m_setting.relative, m_setting.training};
     }
 
-    /// Above: what the net made (for CAM), or what plain CAM makes of it (for Grad-CAM); below: what the method makes of it.
-    void addColumn(const Layer& layer)
+    void addRow(const std::vector<Layer>& drawn, void (LayersView::*add)(const Layer&))
     {
-        const bool plainCam = m_setting.method == Method::Cam;
-        if (plainCam)
+        for (m_column = 0; m_column < static_cast<int>(drawn.size()); ++m_column) {
+            m_context.checkpoint();
+            (this->*add)(drawn[static_cast<std::size_t>(m_column)]);
+        }
+    }
+
+    /// What the net made, for CAM; for Grad-CAM what plain CAM makes of it.
+    void addAbove(const Layer& layer)
+    {
+        if (m_setting.method == Method::Cam)
             addActivations(layer);
         else
             addMap("cam_" + layer.id, GRADUS_TEXT("cam", "CAM, %1").with({layer.id}), 1, layer, Method::Cam);
-        addMap(layer.id,
-               plainCam ? GRADUS_TEXT("cam", "CAM, %1").with({layer.id}) : GRADUS_TEXT("cam", "Grad-CAM, %1").with({layer.id}), 1,
-               layer, m_setting.method);
-        ++m_column;
+    }
+
+    /// What the method makes of it.
+    void addBelow(const Layer& layer)
+    {
+        const Text title = m_setting.method == Method::Cam ? GRADUS_TEXT("cam", "CAM, %1") : GRADUS_TEXT("cam", "Grad-CAM, %1");
+        addMap(layer.id, title.with({layer.id}), 2, layer, m_setting.method);
     }
 
     void addActivations(const Layer& layer)

@@ -44,7 +44,7 @@ Preset needsHook()
         "needs-hook",
         GRADUS_TEXT("cam", "Why CAM needs a hook"),
         GRADUS_TEXT("cam", "The model gives back scores alone; what the last block made is gone unless a hook keeps it."),
-        Arguments{{"image", words("scene-2")}, {"class", words("top")}, {"show", words("hook")}},
+        Arguments{{"image", words("scene-2")}, {"class", words("square")}, {"show", words("hook")}},
         {GRADUS_TEXT("cam", "x is one picture, 1×3×64×64, and there are 5 classes. What shape is all that model(x) gives back?"),
          ShapeAnswer{}, "shape"},
         {}};
@@ -105,8 +105,8 @@ Preset innerLayers()
         GRADUS_TEXT("cam", "Why plain CAM can't use inner layers"),
         GRADUS_TEXT(
             "cam", "The head has a weight for each of the last 64 channels and none for others; gradients there are everywhere."),
-        Arguments{{"image", words("scene-1")},
-                  {"class", words("ring")},
+        Arguments{{"image", words("scene-6")},
+                  {"class", words("disk")},
                   {"show", words("layers")},
                   {"method", words("gradcam")},
                   {"layer", words("block2")},
@@ -139,7 +139,7 @@ Preset scalarOnly()
     return {"scalar-only",
             GRADUS_TEXT("cam", "backward() starts from one number"),
             GRADUS_TEXT("cam", "Pick output[0, class] as the call, and it runs."),
-            Arguments{{"image", words("scene-2")}, {"class", words("top")}, {"show", words("backward")}},
+            Arguments{{"image", words("scene-2")}, {"class", words("square")}, {"show", words("backward")}},
             {GRADUS_TEXT("cam", "output is 1×5: a score for each class. What does output.backward() do?"),
              ChoiceAnswer{{{"runs", GRADUS_TEXT("cam", "it gives the gradient of all five")},
                            {"error", GRADUS_TEXT("cam", "it raises an error")}}},

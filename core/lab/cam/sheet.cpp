@@ -80,7 +80,7 @@ Image Sheet::plain() const
 
 Image Sheet::faded() const
 {
-    constexpr double colour = 0.25, light = 175;
+    constexpr double colour = 0.25, light = 96;
     const Tensor grey = m_subject.picture.to(at::kFloat).mean(0, true).expand_as(m_subject.picture);
     return imageOf((grey * colour + light).clamp(0, 255).to(at::kByte));
 }

@@ -7,50 +7,52 @@
 
 namespace gradus::lab {
 
+namespace cam {
+
 namespace {
 
-figure::Figure run(const figure::Arguments& arguments, Context& context)
+figure::Figure figureFor(const figure::Arguments& arguments, Context& context)
 {
-    const cam::Setting setting(arguments);
-    const cam::Subject subject = cam::subjectFor(setting, context);
+    const Setting setting(arguments);
+    const Subject subject = subjectFor(setting, context);
     switch (setting.show) {
-    case cam::Show::Classes:
-        return cam::showClasses(setting, subject, context);
-    case cam::Show::Layers:
-        return cam::showLayers(setting, subject, context);
-    case cam::Show::Cell:
-        return cam::showCell(setting, subject, context);
-    case cam::Show::Gradients:
-        return cam::showGradients(setting, subject, context);
-    case cam::Show::Hook:
-        return cam::showHook(setting, subject, context);
-    case cam::Show::Modes:
-        return cam::showModes(setting, subject, context);
-    case cam::Show::Backward:
-        return cam::showBackward(setting, subject, context);
+    case Show::Classes:
+        return showClasses(setting, subject, context);
+    case Show::Layers:
+        return showLayers(setting, subject, context);
+    case Show::Cell:
+        return showCell(setting, subject, context);
+    case Show::Gradients:
+        return showGradients(setting, subject, context);
+    case Show::Hook:
+        return showHook(setting, subject, context);
+    case Show::Modes:
+        return showModes(setting, subject, context);
+    case Show::Backward:
+        return showBackward(setting, subject, context);
     }
     return {};
 }
 
-std::string python(const figure::Arguments& arguments)
+std::string pythonFor(const figure::Arguments& arguments)
 {
     QuietContext context("cpu");
-    const cam::Setting setting(arguments);
-    return cam::scriptFor(setting, cam::subjectFor(setting, context));
+    const Setting setting(arguments);
+    return scriptFor(setting, subjectFor(setting, context));
 }
 
 /// The layers and classes of the model.
-std::vector<figure::Choice> choices(const std::string& parameter, const figure::Arguments& arguments)
+std::vector<figure::Choice> choicesFor(const std::string& parameter, const figure::Arguments& arguments)
 {
     QuietContext context("cpu");
-    const std::shared_ptr<const cam::Model> model = cam::modelFor(cam::Setting(arguments), context);
+    const std::shared_ptr<const Model> model = modelFor(Setting(arguments), context);
     std::vector<figure::Choice> all;
     if (parameter == "layer") {
-        all.push_back({std::string(cam::lastLayer), GRADUS_TEXT("cam", "the last")});
-        for (const cam::Layer& layer : model->layers())
+        all.push_back({std::string(lastLayer), GRADUS_TEXT("cam", "the last")});
+        for (const Layer& layer : model->layers())
             all.push_back({layer.id, figure::verbatim(layer.id + " " + figure::formatShape(layer.shape))});
     } else if (parameter == "class") {
-        all.push_back({std::string(cam::topClass), GRADUS_TEXT("cam", "the highest score")});
+        all.push_back({std::string(topClass), GRADUS_TEXT("cam", "the highest score")});
         for (const std::string& name : model->classes())
             all.push_back({name, figure::verbatim(name)});
     }
@@ -58,6 +60,8 @@ std::vector<figure::Choice> choices(const std::string& parameter, const figure::
 }
 
 } // namespace
+
+} // namespace cam
 
 Demo class_activation_maps()
 {
@@ -68,7 +72,7 @@ Demo class_activation_maps()
         GRADUS_TEXT("cam", "Where in a picture a net sees what it says: maps for each class, and how far they can be trusted.");
     declaration.parameters = cam::parameters();
     declaration.presets = cam::presets();
-    return {std::move(declaration), run, python, choices};
+    return {std::move(declaration), cam::figureFor, cam::pythonFor, cam::choicesFor};
 }
 
 } // namespace gradus::lab
