@@ -45,6 +45,9 @@ ReviewPane::ReviewPane(const Parts& parts, QWidget* parent)
     m_turnButton->setPrimary(true);
     m_notice->setObjectName(QStringLiteral("cardNotice"));
 
+    // The page scrolls: the bar is what must stay in sight, also where the window is lower than its parts would like.
+    m_page->setMinimumHeight(1);
+    m_pages->setMinimumHeight(1);
     m_bar->setMinimumWidth(1); // its margins follow the column, and must not keep the pane from growing narrower
     auto* bar = new QVBoxLayout(m_bar);
     bar->addWidget(m_turnButton);
@@ -369,7 +372,7 @@ void ReviewPane::placeBar()
 {
     const QRect column = m_page->columnRect();
     const int below = m_look.space(height() < m_look.space(480) ? 8 : 32);
-    m_ratings->fit(column.width());
+    m_ratings->fit(column.width(), height() / 2); // the other half is the card's
     m_bar->layout()->setContentsMargins(column.left(), m_look.space(8), m_page->width() - column.right() - 1, below);
 }
 

@@ -444,6 +444,31 @@ private Q_SLOTS:
         }
     }
 
+    void ratingButtonsStayInSight_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << 1.0 << QSize(320, 150);
+        QTest::newRow("large") << 4.0 << QSize(560, 700);
+    }
+    void ratingButtonsStayInSight()
+    {
+        QFETCH(double, scale);
+        QFETCH(QSize, size);
+        Desk desk(3, true);
+        desk.look.setScale(scale);
+        desk.pane->resize(size);
+        desk.press(Qt::Key_Space);
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.pane->size(), size);
+        for (int rating = 1; rating <= 4; ++rating) {
+            const auto* button = desk.find<KeyButton>(qPrintable(QStringLiteral("rate%1").arg(rating)));
+            QVERIFY(desk.pane->rect().contains(QRect(button->mapTo(desk.pane.get(), QPoint()), button->size())));
+            QCOMPARE(button->visibleRegion().boundingRect(), button->rect());
+            QVERIFY(button->height() >= button->sizeHint().height());
+        }
+    }
+
     void narrowAndLargeStaysInsideItsWidth()
     {
         Desk desk(3, true);
