@@ -4,6 +4,26 @@
 <context>
     <name>bank</name>
     <message>
+        <source>is a folder, not a file; it was skipped</source>
+        <translation>ist ein Ordner, keine Datei, und wurde übergangen</translation>
+    </message>
+    <message>
+        <source>is not a plain file; it was skipped</source>
+        <translation>ist keine gewöhnliche Datei und wurde übergangen</translation>
+    </message>
+    <message>
+        <source>is a link that leads nowhere; it was skipped</source>
+        <translation>ist eine Verknüpfung, die nirgends hinführt, und wurde übergangen</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>the deck id “%1” is taken by another deck; give this one an id of its own</source>
+        <translation>die Stapelkennung „%1“ hat schon ein anderer Stapel; diesem eine eigene geben</translation>
+    </message>
+    <message>
         <source>the file is larger than %1 MB; split it into chapters</source>
         <translation>die Datei ist größer als %1 MB; in Kapitel aufteilen</translation>
     </message>
@@ -114,10 +134,6 @@
     <message>
         <source>can&apos;t be read (%1)</source>
         <translation>nicht lesbar (%1)</translation>
-    </message>
-    <message>
-        <source>id %1 is taken by the card in %2:%3</source>
-        <translation>die id %1 hat schon die Karte in %2:%3</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1280,10 @@
 <context>
     <name>gradus::review::OutcomeBand</name>
     <message>
+        <source>You typed %1. It was not counted.</source>
+        <translation>Eingegeben war %1. Das zählt nicht.</translation>
+    </message>
+    <message>
         <source>You said %1. The demo is running it.</source>
         <translation>Vorhergesagt: %1. Die Demo rechnet.</translation>
     </message>
@@ -1324,6 +1344,18 @@
 </context>
 <context>
     <name>gradus::review::ReviewPane</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts ist fällig</translation>
+    </message>
     <message>
         <source>Show answer</source>
         <translation>Antwort zeigen</translation>
@@ -1387,6 +1419,10 @@
 </context>
 <context>
     <name>gradus::review::Words</name>
+    <message>
+        <source>The collection %1 was deleted, moved or replaced while it was open, so this was not kept. Put the file back, or quit and start Gradus anew.</source>
+        <translation>Die Sammlung %1 wurde gelöscht, verschoben oder ersetzt, während sie offen war; deshalb wurde das nicht gespeichert. Die Datei zurücklegen, oder Gradus beenden und neu starten.</translation>
+    </message>
     <message>
         <source>last seen today</source>
         <translation>zuletzt heute gesehen</translation>
@@ -1592,10 +1628,6 @@
 <context>
     <name>gradus::shell::BankSync</name>
     <message>
-        <source>the deck id “%1” is taken by another deck; give this one an id of its own</source>
-        <translation>die Stapelkennung „%1“ hat schon ein anderer Stapel; diesem eine eigene geben</translation>
-    </message>
-    <message>
         <source>There is no folder %1 for your own decks. Make it, or choose another in the preferences.</source>
         <translation>Den Ordner %1 für eigene Stapel gibt es nicht. Ihn anlegen oder in den Einstellungen einen anderen wählen.</translation>
     </message>
@@ -1640,14 +1672,6 @@
     <message>
         <source>cards read: %1, errors: %2</source>
         <translation>Karten gelesen: %1, Fehler: %2</translation>
-    </message>
-    <message>
-        <source>%1: can&apos;t be read (%2)</source>
-        <translation>%1: nicht lesbar (%2)</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>es ist keine Datei</translation>
     </message>
 </context>
 <context>
@@ -1913,14 +1937,14 @@ Optionen:
         <translation>&amp;Wiederherstellen: Änderung der Einstellungen</translation>
     </message>
     <message>
-        <source>One card could not be read.</source>
-        <translation>Eine Karte ließ sich nicht lesen.</translation>
+        <source>One problem in your decks.</source>
+        <translation>Ein Problem in den eigenen Stapeln.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cards could not be read.</source>
+        <source>%n problems in your decks.</source>
         <translation>
-            <numerusform>%n Karte ließ sich nicht lesen.</numerusform>
-            <numerusform>%n Karten ließen sich nicht lesen.</numerusform>
+            <numerusform>%n Problem in den eigenen Stapeln.</numerusform>
+            <numerusform>%n Probleme in den eigenen Stapeln.</numerusform>
         </translation>
     </message>
     <message>

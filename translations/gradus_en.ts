@@ -134,10 +134,10 @@
 <context>
     <name>gradus::shell::MainWindow</name>
     <message numerus="yes">
-        <source>%n cards could not be read.</source>
+        <source>%n problems in your decks.</source>
         <translation>
-            <numerusform>%n card could not be read.</numerusform>
-            <numerusform>%n cards could not be read.</numerusform>
+            <numerusform>%n problem in your decks.</numerusform>
+            <numerusform>%n problems in your decks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

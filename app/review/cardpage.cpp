@@ -104,8 +104,9 @@ void CardPage::resizeEvent(QResizeEvent* event)
 
 void CardPage::ask(const study::Card& card, const figure::Prediction* prediction)
 {
-    const QString tag = card.content.tags.value(0);
-    m_place->setText(tag.isEmpty() ? card.deckName : tr("%1 / %2").arg(card.deckName, tag));
+    const QString tags = card.content.tags.join(QStringLiteral(", "));
+    m_place->setText(card.deckName);
+    m_placeInFull = tags.isEmpty() ? card.deckName : tr("%1 / %2").arg(card.deckName, tags);
     m_question->setMarkdown(card.content.question, m_imageFolder);
     m_answerMarkdown = card.content.answer;
     m_asksPrediction = prediction;
@@ -123,6 +124,7 @@ void CardPage::ask(const study::Card& card, const figure::Prediction* prediction
 
 void CardPage::turn()
 {
+    m_place->setText(m_placeInFull);
     m_answer->setMarkdown(m_answerMarkdown, m_imageFolder);
     m_prediction->close();
     m_prediction->setVisible(m_asksPrediction && m_prediction->isCommitted());

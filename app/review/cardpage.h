@@ -68,6 +68,7 @@ private:
     text::MarkdownView* m_answer;
     QLabel* m_source;
     QString m_answerMarkdown, m_imageFolder;
+    QString m_placeInFull; ///< with the tags, which may be the answer
     bool m_asksPrediction = false;
     bool m_paintAwaited = false;
 };

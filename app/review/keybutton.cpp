@@ -39,11 +39,12 @@ void KeyButton::setPrimary(bool primary)
     update();
 }
 
-void KeyButton::setStacked(bool stacked)
+void KeyButton::setForm(Form form)
 {
-    if (stacked == m_stacked)
+    if (form == m_form)
         return;
-    m_stacked = stacked;
+    m_form = form;
+    setToolTip(form == Form::TitleOnly ? m_detail : QString());
     updateGeometry();
     update();
 }
@@ -72,7 +73,9 @@ int KeyButton::widthBeside() const
 QSize KeyButton::sizeHint() const
 {
     const int line = std::max(QFontMetrics(m_look.font(Look::Type::Label)).height(), keycap::size(m_key, m_look).height());
-    if (!m_stacked)
+    if (m_form == Form::TitleOnly)
+        return {titleWidth() + m_look.space(16), line + m_look.space(8)};
+    if (m_form == Form::Beside)
         return {widthBeside(), line + m_look.space(16)};
     const int widest = std::max(titleWidth() + m_look.space(4) + keyWidth(), detailWidth());
     return {widest + 2 * m_look.space(12), 2 * line + m_look.space(16)};
@@ -111,9 +114,16 @@ void KeyButton::paintEvent(QPaintEvent*)
         option.features |= QStyleOptionButton::DefaultButton;
     style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, this);
 
+    if (m_form == Form::TitleOnly) {
+        painter.setFont(m_look.font(Look::Type::Label, QFont::DemiBold));
+        painter.setPen(m_look.theme().ink);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+        return;
+    }
+    const bool stacked = m_form == Form::Stacked;
     QRect inner = rect().adjusted(m_look.space(12), 0, -m_look.space(12), 0);
     QRect detail = inner;
-    if (m_stacked) {
+    if (stacked) {
         inner.adjust(0, m_look.space(8), 0, 0);
         inner.setHeight((height() - m_look.space(16)) / 2);
         detail.adjust(0, inner.bottom() + 1, 0, -m_look.space(8));
@@ -123,7 +133,7 @@ void KeyButton::paintEvent(QPaintEvent*)
         const QRect logical(inner.left() + inner.width() - before - detailWidth(), inner.top(), detailWidth(), inner.height());
         detail = QStyle::visualRect(layoutDirection(), inner, logical);
     }
-    if (m_stacked || widthBeside() <= width() || m_detail.isEmpty()) {
+    if (stacked || widthBeside() <= width() || m_detail.isEmpty()) {
         drawTitleAndKey(painter, inner);
     } else {
         painter.setFont(m_look.font(Look::Type::Label, QFont::DemiBold));

@@ -15,8 +15,9 @@ public:
 
     void setDetail(const QString& detail);
     [[nodiscard]] QString detail() const { return m_detail; }
-    /// The detail below the title instead of beside it, where there is no room for both.
-    void setStacked(bool stacked);
+    /// The detail beside the title, below it where there is no room for both, or no more than the title.
+    enum class Form { Beside, Stacked, TitleOnly };
+    void setForm(Form form);
     /// Width, in pixels, that title, detail and key need side by side.
     [[nodiscard]] int widthBeside() const;
     /// The one that is meant most often: its border is the accent.
@@ -38,7 +39,7 @@ private:
     look::Look& m_look;
     QString m_detail, m_key;
     bool m_primary = false;
-    bool m_stacked = false;
+    Form m_form = Form::Beside;
 };
 
 } // namespace gradus::review

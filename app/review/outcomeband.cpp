@@ -69,6 +69,11 @@ void OutcomeBand::showUnchecked(const QString& predicted, const QString& why)
     say(why.isEmpty() ? said : said + QLatin1Char(' ') + why.toHtmlEscaped(), {});
 }
 
+void OutcomeBand::showUnread(const QString& typed, const QString& why)
+{
+    say(tr("You typed %1. It was not counted.").arg(strong(typed)) + QLatin1Char(' ') + why.toHtmlEscaped(), {});
+}
+
 QString OutcomeBand::text() const
 {
     const QString words = QTextDocumentFragment::fromHtml(m_words->text()).toPlainText();

@@ -19,6 +19,8 @@ public:
     void showOutcome(const QString& predicted, const QString& outcome, bool agreed);
     /// `why` is a sentence, or empty.
     void showUnchecked(const QString& predicted, const QString& why);
+    /// What was entered could not be read; `why` is a sentence.
+    void showUnread(const QString& typed, const QString& why);
     [[nodiscard]] QString text() const;
 
 protected:

@@ -133,6 +133,7 @@ void PredictionField::askForOrder(const figure::OrderAnswer& kind)
         ids.append(item.id);
     m_order->setItems(items, true, m_asks->text());
     m_order->setOrder(ids);
+    m_firstOrder = ids;
     m_order->setAccessibleDescription(m_order->keysInWords());
     m_keys->setText(m_order->keysInWords());
 }
@@ -142,6 +143,18 @@ void PredictionField::askForWords(const QString& example)
     m_line->clear();
     m_line->setAccessibleName(m_asks->text());
     m_line->setPlaceholderText(example);
+}
+
+PredictionField::Unread PredictionField::commitEntered()
+{
+    const bool entered =
+        m_order->isHidden() ? !m_line->isHidden() && !m_line->text().trimmed().isEmpty() : m_order->order() != m_firstOrder;
+    if (isHidden() || isCommitted() || !entered)
+        return {};
+    commitTyped();
+    if (isCommitted())
+        return {};
+    return {m_line->text().trimmed(), m_problem->text()};
 }
 
 void PredictionField::close()

@@ -28,6 +28,12 @@ public:
 
     /// Asks anew. `prediction` is copied.
     void ask(const figure::Prediction& prediction);
+    /// What was entered and not committed: commits it if it can be read.
+    struct Unread {
+        QString typed; ///< empty if there is nothing that could not be read
+        QString why; ///< a sentence
+    };
+    [[nodiscard]] Unread commitEntered();
     /// No more answers: the card was turned.
     void close();
     [[nodiscard]] bool isCommitted() const { return !m_committed.isEmpty(); }
@@ -64,6 +70,7 @@ private:
     QLabel* m_keys; ///< how the list is put in order
     QLabel* m_problem;
     QString m_committed;
+    QStringList m_firstOrder; ///< of the list, before the learner touched it
 };
 
 } // namespace gradus::review

@@ -35,15 +35,21 @@ void RatingBar::setIntervals(const study::Intervals& intervals)
     }
 }
 
-void RatingBar::fit(int width)
+void RatingBar::fit(int width, int height)
 {
     int widest = 0;
     for (const KeyButton* button : m_buttons)
         widest = std::max(widest, button->widthBeside());
     const auto buttons = static_cast<int>(m_buttons.size());
     const bool beside = buttons * widest + (buttons - 1) * m_look.space(8) <= width;
-    for (KeyButton* button : m_buttons)
-        button->setStacked(!beside);
+    const auto setForm = [this](KeyButton::Form form) {
+        for (KeyButton* button : m_buttons)
+            button->setForm(form);
+        m_columns->invalidate();
+    };
+    setForm(beside ? KeyButton::Form::Beside : KeyButton::Form::Stacked);
+    if (m_columns->heightForWidth(width) > height)
+        setForm(KeyButton::Form::TitleOnly);
 }
 
 KeyButton* RatingBar::button(study::Rating rating) const

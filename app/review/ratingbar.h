@@ -20,8 +20,8 @@ public:
     explicit RatingBar(look::Look& look, QWidget* parent = nullptr);
 
     void setIntervals(const study::Intervals& intervals);
-    /// Chooses how the buttons lie within `width` pixels.
-    void fit(int width);
+    /// Chooses how the buttons lie within `width` pixels, and how much they say where more than `height` would be needed.
+    void fit(int width, int height);
     [[nodiscard]] KeyButton* button(study::Rating rating) const;
 
 Q_SIGNALS:

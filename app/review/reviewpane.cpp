@@ -7,7 +7,6 @@
 #include "review/keybutton.h"
 #include "review/notice.h"
 #include "review/outcomeband.h"
-#include "review/predictionfield.h"
 #include "review/ratingbar.h"
 #include "review/rule.h"
 #include "review/words.h"
@@ -46,6 +45,9 @@ ReviewPane::ReviewPane(const Parts& parts, QWidget* parent)
     m_turnButton->setPrimary(true);
     m_notice->setObjectName(QStringLiteral("cardNotice"));
 
+    // The page scrolls: the bar is what must stay in sight, also where the window is lower than its parts would like.
+    m_page->setMinimumHeight(1);
+    m_pages->setMinimumHeight(1);
     m_bar->setMinimumWidth(1); // its margins follow the column, and must not keep the pane from growing narrower
     auto* bar = new QVBoxLayout(m_bar);
     bar->addWidget(m_turnButton);
@@ -154,6 +156,7 @@ void ReviewPane::present(study::Card card)
     m_finished = false;
     m_card = std::move(card);
     m_prediction.reset();
+    m_unread = {};
     m_unchecked = false;
     const QString& demo = m_card->content.demo;
     m_page->ask(*m_card, demo.isEmpty() ? nullptr : m_predictionFor(demo));
@@ -179,6 +182,8 @@ void ReviewPane::turn()
     if (m_stage != Stage::Asked)
         return;
     const QPixmap before = m_look.motion() && isVisible() ? m_pages->grab() : QPixmap();
+    if (m_page->asksPrediction())
+        m_unread = m_page->prediction()->commitEntered();
     m_page->turn();
     setStage(Stage::Turned);
     showOutcome();
@@ -215,8 +220,10 @@ void ReviewPane::redo()
 void ReviewPane::afterChange(const study::Collection::Change& change, bool undone)
 {
     using Kind = study::Collection::ChangeKind;
-    if (change.kind == Kind::None)
+    if (change.kind == Kind::None) {
+        m_notice->say(undone ? tr("There is nothing to undo.") : tr("There is nothing to redo."), Notice::Tone::Note);
         return;
+    }
     if (change.kind == Kind::Settings)
         decksChanged();
     else if (!undone || !showCard(change.cardId))
@@ -250,9 +257,11 @@ void ReviewPane::setPredictionUnchecked(const QString& predicted, const QString&
 void ReviewPane::showOutcome()
 {
     OutcomeBand* band = m_page->outcome();
-    band->setVisible(m_prediction && m_stage == Stage::Turned);
-    if (!m_prediction)
+    band->setVisible(m_stage == Stage::Turned && (m_prediction || !m_unread.typed.isEmpty()));
+    if (!m_prediction) {
+        band->showUnread(m_unread.typed, m_unread.why);
         return;
+    }
     const PredictionField* field = m_page->prediction();
     const QString predicted = field->shown(m_prediction->predicted);
     if (m_prediction->agreed)
@@ -278,7 +287,10 @@ void ReviewPane::showDone()
         words.action = tr("Open the folder");
     } else {
         const auto deck = std::find_if(counts.begin(), counts.end(), [this](const auto& one) { return one.id == m_deck; });
-        words.title = deck == counts.end() ? tr("Done for today") : tr("Nothing more today in %1").arg(deck->name);
+        if (deck != counts.end())
+            words.title = tr("Nothing more today in %1").arg(deck->name);
+        else
+            words.title = today.reviews > 0 ? tr("Done for today") : tr("Nothing is due");
         words.lines << words::doneToday(today);
         if (const QString predictions = words::predictionsToday(today); !predictions.isEmpty())
             words.lines << predictions;
@@ -360,7 +372,7 @@ void ReviewPane::placeBar()
 {
     const QRect column = m_page->columnRect();
     const int below = m_look.space(height() < m_look.space(480) ? 8 : 32);
-    m_ratings->fit(column.width());
+    m_ratings->fit(column.width(), height() / 2); // the other half is the card's
     m_bar->layout()->setContentsMargins(column.left(), m_look.space(8), m_page->width() - column.right() - 1, below);
 }
 

@@ -2,6 +2,7 @@
 
 #include "figure/declaration.h"
 #include "look/look.h"
+#include "review/predictionfield.h"
 #include "study/collection.h"
 
 #include <QElapsedTimer>
@@ -133,6 +134,7 @@ private:
     Stage m_stage = Stage::Done;
     std::optional<study::Card> m_card;
     std::optional<study::PredictionRecord> m_prediction;
+    PredictionField::Unread m_unread; ///< what stood in the field when the card was turned
     QString m_uncheckedWhy;
     bool m_unchecked = false;
     bool m_finished = false;

@@ -157,6 +157,10 @@ QString sentence(const study::CollectionError& error)
         return Words::tr("%1 can't be written to. Allow writing to the file and its folder, then try again.").arg(path);
     case Kind::CannotOpen:
         return Words::tr("The collection %1 can't be opened (%2).").arg(path, error.detail());
+    case Kind::Gone:
+        return Words::tr("The collection %1 was deleted, moved or replaced while it was open, so this was not kept. "
+                         "Put the file back, or quit and start Gradus anew.")
+            .arg(path);
     case Kind::Other:
         break;
     }

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 namespace gradus::shell {
 namespace {
 
@@ -40,6 +42,15 @@ study::DeckContent deckOf(const bank::Chapter& chapter, const QString& source, c
     return deck;
 }
 
+/// Which folder stands at that path: another one there is another identity. Empty where there is none.
+QByteArray identityOf(const QString& folder)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(folder).constData(), &status) != 0)
+        return {};
+    return QByteArray::number(quint64{status.st_dev}) + ':' + QByteArray::number(quint64{status.st_ino});
+}
+
 QFileInfoList chaptersIn(const QString& folder)
 {
     return QDir(folder).entryInfoList({QStringLiteral("*.md")}, QDir::Files | QDir::Readable, QDir::Name);
@@ -56,7 +67,7 @@ BankSync::BankSync(study::Collection& collection, bank::DemoExists demoExists, Q
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMilliseconds);
     connect(&m_settle, &QTimer::timeout, this, &BankSync::startReading);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &BankSync::directoryChanged);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
 }
 
@@ -96,6 +107,37 @@ void BankSync::watchOwn(const QString& folder)
     startReading();
 }
 
+void BankSync::directoryChanged(const QString& path)
+{
+    // A folder above it changes for many reasons; only one of them matters here.
+    if (path == m_own || identityOf(m_own) != m_identity)
+        m_settle.start();
+    else
+        watch();
+}
+
+/// The folder, its files, and the nearest folder above it that is there: its own watch ends when it is deleted or moved away.
+void BankSync::watch()
+{
+    const QByteArray identity = identityOf(m_own);
+    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); identity != m_identity && !watched.isEmpty())
+        m_watcher.removePaths(watched); // they may watch what was moved away
+    m_identity = identity;
+    QStringList paths;
+    if (QFileInfo(m_own).isDir())
+        paths << m_own;
+    for (const QFileInfo& file : chaptersIn(m_own))
+        paths << file.filePath();
+    QString above = QFileInfo(m_own).absolutePath();
+    while (!QFileInfo(above).isDir() && above != QFileInfo(above).absolutePath())
+        above = QFileInfo(above).absolutePath();
+    paths << above;
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    paths.removeIf([&](const QString& path) { return watched.contains(path); });
+    if (!paths.isEmpty())
+        m_watcher.addPaths(paths);
+}
+
 void BankSync::startReading()
 {
     if (m_reading) {
@@ -103,15 +145,7 @@ void BankSync::startReading()
         return;
     }
     // Watched before it is read, so that no change falls between.
-    QStringList paths;
-    if (QFileInfo(m_own).isDir())
-        paths << m_own;
-    for (const QFileInfo& file : chaptersIn(m_own))
-        paths << file.filePath();
-    const QStringList watched = m_watcher.files() + m_watcher.directories();
-    paths.removeIf([&](const QString& path) { return watched.contains(path); });
-    if (!paths.isEmpty())
-        m_watcher.addPaths(paths);
+    watch();
 
     auto own = std::make_shared<Own>();
     m_reading = QThread::create(
@@ -135,24 +169,15 @@ BankSync::Own BankSync::readOwn(const QString& folder, const QString& shipped, c
     QHash<QString, QByteArray> hashes;
     for (const QFileInfo& file : chaptersIn(folder))
         hashes.insert(file.filePath(), hashOfFile(file.filePath()));
-    if (hashes.isEmpty())
+    if (QDir(folder).isEmpty(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot))
         return own;
     QSet<QString> taken;
-    for (const bank::Chapter& chapter : bank::readFolder(shipped, demoExists))
-        taken.insert(chapter.deckId);
-    for (const bank::Chapter& chapter : bank::readFolder(folder, demoExists)) {
+    static_cast<void>(bank::readFolder(shipped, {}, taken));
+    for (const bank::Chapter& chapter : bank::readFolder(folder, demoExists, taken)) {
         own.problems.insert(own.problems.end(), chapter.problems.begin(), chapter.problems.end());
         own.sources << chapter.file;
-        if (chapter.deckId.isEmpty())
-            continue;
-        if (taken.contains(chapter.deckId)) {
-            own.problems.push_back(
-                {bank::Problem::Severity::Error, chapter.file, 1,
-                 tr("the deck id “%1” is taken by another deck; give this one an id of its own").arg(chapter.deckId)});
-            continue;
-        }
-        taken.insert(chapter.deckId);
-        own.decks.push_back(deckOf(chapter, chapter.file, hashes.value(chapter.file)));
+        if (!chapter.deckId.isEmpty())
+            own.decks.push_back(deckOf(chapter, chapter.file, hashes.value(chapter.file)));
     }
     return own;
 }

@@ -52,6 +52,8 @@ private:
         bool folderFound = false;
     };
     [[nodiscard]] static Own readOwn(const QString& folder, const QString& shipped, const bank::DemoExists& demoExists);
+    void directoryChanged(const QString& path);
+    void watch();
     void startReading();
     void take(Own own);
     void putNext();
@@ -60,6 +62,7 @@ private:
     bank::DemoExists m_demoExists;
     QString m_shipped, m_own;
     QFileSystemWatcher m_watcher;
+    QByteArray m_identity; ///< of the folder that is watched; empty while it is away
     QTimer m_settle; ///< several writes in a row are one change
     QThread* m_reading = nullptr;
     bool m_readAgain = false;

@@ -45,16 +45,36 @@ private:
     int m_errors = 0, m_cards = 0;
 };
 
-void checkFile(const QString& path, const bank::DemoExists& demoExists, Report& report)
+/// A file of a shipped chapter's name is taken for another version of it, which may have its deck id.
+QSet<QString> shippedIds(const CheckOptions& options)
 {
-    QFile file(path);
-    const QFileInfo info(path);
-    const bool noFile = info.exists() && !info.isFile(); // a pipe would be waited for without end
-    if (noFile || !file.open(QIODevice::ReadOnly)) {
-        report.error(Words::tr("%1: can't be read (%2)").arg(path, noFile ? Words::tr("it is not a file") : file.errorString()));
-        return;
+    QSet<QString> names, ids;
+    for (const QString& file : options.files)
+        names.insert(QFileInfo(file).fileName());
+    for (const bank::Chapter& chapter : bank::readFolder(options.shipped, {})) {
+        if (!names.contains(QFileInfo(chapter.file).fileName()))
+            ids.insert(chapter.deckId);
     }
-    report.take(bank::readChapter(path, file.readAll(), demoExists));
+    return ids;
+}
+
+void checkFiles(const CheckOptions& options, Report& report)
+{
+    QSet<QString> taken = shippedIds(options);
+    for (const QString& file : options.files) {
+        bank::Chapter chapter = bank::readFile(file, options.demoExists);
+        bank::claimDeck(chapter, taken);
+        report.take(chapter);
+    }
+}
+
+void checkFolders(const CheckOptions& options, Report& report)
+{
+    QSet<QString> taken;
+    for (const QString& folder : {options.shipped, options.own}) {
+        for (const bank::Chapter& chapter : bank::readFolder(folder, options.demoExists, taken))
+            report.take(chapter);
+    }
 }
 
 /// Opens a copy, so that the collection itself is not touched, and computes the cards' states anew from the log.
@@ -82,6 +102,7 @@ void checkCollection(const QString& path, Report& report)
         return;
     }
     try {
+        study::Collection::inspect(path);
         if (const QString found = study::Collection::quickCheck(path); !found.isEmpty())
             report.error(Words::tr("%1: damaged (%2)").arg(path, found));
         else
@@ -97,15 +118,10 @@ void checkCollection(const QString& path, Report& report)
 int check(const CheckOptions& options, std::FILE* out)
 {
     Report report(out);
-    for (const QString& file : options.files)
-        checkFile(file, options.demoExists, report);
-    if (options.files.isEmpty()) {
-        for (const QString& folder : {options.shipped, options.own}) {
-            if (!QFileInfo(folder).isDir())
-                continue;
-            for (const bank::Chapter& chapter : bank::readFolder(folder, options.demoExists))
-                report.take(chapter);
-        }
+    if (!options.files.isEmpty()) {
+        checkFiles(options, report);
+    } else {
+        checkFolders(options, report);
         checkCollection(options.collection, report);
     }
     report.say(Words::tr("cards read: %1, errors: %2").arg(report.cards()).arg(report.errors()));

@@ -18,6 +18,7 @@
 #include "shell/topbar.h"
 #include "shell/trace.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
@@ -25,6 +26,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QThread>
 #include <QTimer>
 #include <QUrl>
@@ -87,6 +89,7 @@ MainWindow::MainWindow(const Parts& parts)
     column->addWidget(m_panes, 1);
     column->addWidget(m_footer);
 
+    qApp->installEventFilter(&m_heldKeys); // the key acts on the card wherever the focus is
     connectCard();
     connectMenus();
     connectBank();
@@ -98,7 +101,9 @@ MainWindow::~MainWindow() = default;
 void MainWindow::restoreWindow()
 {
     setMinimumSize(320, 240);
-    resize(1440, 900);
+    // The frame is known only once the window is shown; no usual one is larger than this.
+    const QSize frame(16, 56);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
     restoreGeometry(m_parts.settings.geometry());
     m_panes->restoreState(m_parts.settings.split());
     m_panes->setWanted(m_parts.settings.sideBarWanted(), m_parts.settings.demoWanted());
@@ -130,6 +135,7 @@ void MainWindow::start(const std::optional<Link>& link)
         follow(*link);
     }
     showCounts();
+    showChange();
     show();
     m_review->setFocus(Qt::OtherFocusReason);
 }
@@ -155,6 +161,7 @@ void MainWindow::connectCard()
         QTimer::singleShot(0, this, &MainWindow::showCounts);
     });
     connect(m_review, &ReviewPane::stateChanged, this, &MainWindow::showState);
+    connect(m_review, &ReviewPane::answersChanged, this, &MainWindow::showChange);
     connect(m_review, &ReviewPane::predictionCommitted, m_demo, &DemoBeside::check);
     connect(m_demo, &DemoBeside::checked, this, [this](const demo::CheckedPrediction& result) {
         m_review->setPredictionResult({result.predicted, result.outcome, result.agreed});
@@ -343,6 +350,7 @@ void MainWindow::showChange()
             text = answer.arg(card ? shortened(card->content.question) : change.cardId);
         }
         action->setText(text.replace(QLatin1Char('\t'), QLatin1Char(' ')));
+        action->setEnabled(change.kind != Kind::None);
     };
     try {
         name(m_menus->undo, m_parts.collection.undoable(), tr("&Undo"), tr("&Undo answer to “%1”"),
@@ -363,7 +371,7 @@ void MainWindow::showProblems()
     const auto warnings = static_cast<int>(problems.size()) - errors;
     m_menus->problems->setEnabled(!problems.empty());
     if (errors > 0)
-        m_problemLine->say(errors == 1 ? tr("One card could not be read.") : tr("%n cards could not be read.", nullptr, errors),
+        m_problemLine->say(errors == 1 ? tr("One problem in your decks.") : tr("%n problems in your decks.", nullptr, errors),
                            Notice::Tone::Note, tr("What is wrong"));
     else if (warnings > 0)
         m_problemLine->say(warnings == 1 ? tr("One thing in your decks looks wrong.")
@@ -409,6 +417,7 @@ void MainWindow::openPreferences()
     connect(&dialog, &PreferencesDialog::studyChanged, this, [this] {
         m_review->decksChanged();
         showCounts();
+        showChange();
     });
     dialog.exec();
 }
@@ -441,7 +450,16 @@ bool MainWindow::event(QEvent* event)
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     m_review->takeKey(event);
-    if (!event->isAccepted())
+    if (event->isAccepted())
+        return;
+    if (event->key() == Qt::Key_Escape)
+        (m_review->isVisible() ? static_cast<QWidget*>(m_review) : this)->setFocus(Qt::OtherFocusReason);
+    // These come here while their actions are disabled: then they say that there is nothing.
+    else if (event->matches(QKeySequence::Undo) && !m_menus->undo->isEnabled())
+        m_review->undo();
+    else if (event->keyCombination() == m_menus->redo->shortcut()[0] && !m_menus->redo->isEnabled())
+        m_review->redo();
+    else
         QWidget::keyPressEvent(event);
 }
 

@@ -4,6 +4,7 @@
 #include "demo/place.h"
 #include "look/look.h"
 #include "shell/banksync.h"
+#include "shell/heldkeys.h"
 #include "shell/link.h"
 #include "study/collection.h"
 
@@ -109,6 +110,7 @@ private:
 
     Parts m_parts;
     BankSync m_bank;
+    HeldKeys m_heldKeys;
     TopBar* m_top;
     review::Notice* m_message;
     review::Notice* m_problemLine;

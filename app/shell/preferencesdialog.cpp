@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSpinBox>
 
@@ -79,6 +80,8 @@ PreferencesDialog::PreferencesDialog(study::Collection& collection, AppSettings&
     m_labDevice->addItem(tr("processor (CPU)"), QStringLiteral("cpu"));
     m_labDevice->addItem(tr("graphics card (CUDA)"), QStringLiteral("cuda"));
     m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(look.space(24), 0, look.space(24), look.space(12));
+    m_problem->hide();
     m_problem->setObjectName(QStringLiteral("problem"));
     QPalette bad = palette();
     bad.setColor(QPalette::WindowText, look.theme().bad);
@@ -101,9 +104,9 @@ PreferencesDialog::PreferencesDialog(study::Collection& collection, AppSettings&
     form->addRow(tr("&Learning steps (minutes)"), m_learningSteps);
     form->addRow(tr("Rel&earning steps (minutes)"), m_relearningSteps);
     head(tr("Your own decks"));
-    form->addRow(tr("&Folder"), withButton(m_decks, tr("Folder of your own decks"), true));
+    addWithButton(*form, tr("&Folder"), m_decks, tr("Folder of your own decks"), true);
     head(tr("Demos"));
-    form->addRow(tr("Lab &program"), withButton(m_labProgram, tr("Lab program"), false));
+    addWithButton(*form, tr("Lab &program"), m_labProgram, tr("Lab program"), false);
     form->addRow(tr("&Device"), m_labDevice);
 
     auto* inner = new QWidget;
@@ -111,7 +114,6 @@ PreferencesDialog::PreferencesDialog(study::Collection& collection, AppSettings&
     const int margin = look.space(24);
     innerColumn->setContentsMargins(margin, margin, margin, look.space(12));
     innerColumn->addLayout(form);
-    innerColumn->addWidget(m_problem);
     innerColumn->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -122,17 +124,21 @@ PreferencesDialog::PreferencesDialog(study::Collection& collection, AppSettings&
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll, 1);
+    column->addWidget(m_problem); // in sight however far the form is scrolled, and as high as its words need
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(QSize(look.space(480), inner->sizeHint().height() + look.space(64)));
+    const QSize frame(16, 56); // no usual one is larger
+    resize(QSize(look.space(480), inner->sizeHint().height() + look.space(64)).boundedTo(screen()->availableSize() - frame));
     fill();
 }
 
-QWidget* PreferencesDialog::withButton(QLineEdit* line, const QString& title, bool folder)
+void PreferencesDialog::addWithButton(QFormLayout& form, const QString& words, QLineEdit* line, const QString& title, bool folder)
 {
+    auto* label = new QLabel(words);
+    label->setBuddy(line);
     auto* row = new QWidget;
-    row->setFocusProxy(line);
+    form.addRow(label, row);
     line->setAccessibleName(title);
     auto* button = new QPushButton(tr("Choose…"));
     button->setAutoDefault(false);
@@ -147,7 +153,12 @@ QWidget* PreferencesDialog::withButton(QLineEdit* line, const QString& title, bo
         if (!chosen.isEmpty())
             line->setText(chosen);
     });
-    return row;
+}
+
+void PreferencesDialog::say(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 void PreferencesDialog::fill()
@@ -159,7 +170,7 @@ void PreferencesDialog::fill()
         m_learningSteps->setText(writeSteps(settings.learningStepsMinutes));
         m_relearningSteps->setText(writeSteps(settings.relearningStepsMinutes));
     } catch (const study::CollectionError& error) {
-        m_problem->setText(review::words::sentence(error));
+        say(review::words::sentence(error));
     }
     m_decks->setText(m_settings.decks());
     m_labProgram->setText(m_settings.labProgram());
@@ -190,7 +201,7 @@ void PreferencesDialog::accept()
         const study::Settings before = m_collection.settings();
         study::Settings after = before;
         const QString problem = read(after);
-        m_problem->setText(problem);
+        say(problem);
         if (!problem.isEmpty())
             return;
         if (after != before) {
@@ -198,7 +209,7 @@ void PreferencesDialog::accept()
             Q_EMIT studyChanged();
         }
     } catch (const study::CollectionError& error) {
-        m_problem->setText(review::words::sentence(error));
+        say(review::words::sentence(error));
         return;
     }
     const QString decks = m_decks->text().trimmed().isEmpty() ? places::ownDecks() : m_decks->text().trimmed();

@@ -6,7 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
-class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -32,7 +32,8 @@ Q_SIGNALS:
 
 private:
     void fill();
-    QWidget* withButton(QLineEdit* line, const QString& title, bool folder);
+    void addWithButton(QFormLayout& form, const QString& words, QLineEdit* line, const QString& title, bool folder);
+    void say(const QString& problem);
     /// The problem in one sentence; empty if there is none.
     [[nodiscard]] QString read(study::Settings& settings) const;
 

@@ -50,6 +50,7 @@ MarkdownView::MarkdownView(Role role, look::Look& look, FormulaSource& formulas,
     connect(&look, &look::Look::changed, this, &MarkdownView::rebuild);
     connect(&formulas, &FormulaSource::drawn, this, &MarkdownView::takeFormula);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &MarkdownView::fitHeight);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &MarkdownView::fitHeight);
 }
 
 MarkdownView::~MarkdownView() = default;
@@ -66,7 +67,6 @@ void MarkdownView::setGrowing(bool growing)
 {
     m_growing = growing;
     setVerticalScrollBarPolicy(growing ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setHorizontalScrollBarPolicy(growing ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, growing ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     fitHeight();
 }
@@ -120,7 +120,9 @@ void MarkdownView::fitHeight()
 {
     if (!m_growing)
         return;
-    const int height = static_cast<int>(std::ceil(document()->size().height()));
+    // A table wider than the view scrolls sideways.
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    const int height = static_cast<int>(std::ceil(document()->size().height())) + bar;
     if (minimumHeight() != height || maximumHeight() != height)
         setFixedHeight(height);
 }
@@ -193,7 +195,8 @@ void MarkdownView::resizeEvent(QResizeEvent* event)
 void MarkdownView::wheelEvent(QWheelEvent* event)
 {
     // The look sets the size of type, not the wheel.
-    if (m_growing || event->modifiers().testFlag(Qt::ControlModifier))
+    const bool sideways = std::abs(event->angleDelta().x()) > std::abs(event->angleDelta().y());
+    if ((m_growing && !sideways) || event->modifiers().testFlag(Qt::ControlModifier))
         event->ignore();
     else
         QTextBrowser::wheelEvent(event);

@@ -29,7 +29,7 @@ public:
     void setMarkdown(const QString& markdown, const QString& folder = {});
     [[nodiscard]] const QString& markdown() const { return m_markdown; }
 
-    /// As high as its content, without a scroll bar of its own; the wheel then belongs to what is around it.
+    /// As high as its content, scrolled sideways at most (a wide table); the wheel then belongs to what is around it.
     void setGrowing(bool growing);
 
     /// Distance, in pixels, of the text from the widget's edges.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -54,7 +55,15 @@ using DemoExists = std::function<bool(const QString& link)>;
 /// Reads one chapter. Never throws: what is wrong is in `problems`, what is sound is in `cards`.
 [[nodiscard]] Chapter readChapter(const QString& file, const QByteArray& bytes, const DemoExists& demoExists);
 
-/// Reads every *.md of a folder, in order of name; cards whose deck/id stands in two files are reported and kept once.
+/// Reads one chapter's file; where it can't be read, that is the one problem.
+[[nodiscard]] Chapter readFile(const QString& path, const DemoExists& demoExists);
+
+/// Takes the chapter's deck id for it. Where the id is among those `taken`, the chapter loses deck and cards, and says why.
+void claimDeck(Chapter& chapter, QSet<QString>& taken);
+
+/// Reads every *.md of a folder, in order of name. Deck ids among `taken` are refused, those of the folder are added to it. What
+/// is no file (a folder, a pipe, a link that leads nowhere) is a chapter without cards and with a warning.
+[[nodiscard]] std::vector<Chapter> readFolder(const QString& folder, const DemoExists& demoExists, QSet<QString>& taken);
 [[nodiscard]] std::vector<Chapter> readFolder(const QString& folder, const DemoExists& demoExists);
 
 } // namespace gradus::bank

@@ -3,66 +3,79 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QHash>
-
-#include <algorithm>
+#include <QFileInfo>
 
 namespace gradus::bank {
 
 namespace {
 
-Chapter readFile(const QString& path, const DemoExists& demoExists)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Chapter unread;
-        unread.file = path;
-        unread.problems.push_back({Problem::Severity::Error, path, 0,
-                                   QCoreApplication::translate("bank", "can't be read (%1)").arg(file.errorString())});
-        return unread;
-    }
-    // One byte over the limit is enough for readChapter to refuse it.
-    return readChapter(path, file.read(Limits::fileBytes + 1), demoExists);
-}
-
-struct Owner {
-    QString file;
-    int line = 0;
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(bank)
 };
 
-void dropTaken(Chapter& chapter, QHash<QString, Owner>& owners)
+Chapter unread(const QString& path, Problem::Severity severity, const QString& why)
 {
-    std::vector<Card> kept;
-    for (Card& card : chapter.cards) {
-        const QString fullId = chapter.deckId + QLatin1Char('/') + card.id;
-        const auto owner = owners.constFind(fullId);
-        if (owner == owners.cend()) {
-            owners.insert(fullId, {chapter.file, card.line});
-            kept.push_back(std::move(card));
-            continue;
-        }
-        chapter.problems.push_back({Problem::Severity::Error, chapter.file, card.line,
-                                    QCoreApplication::translate("bank", "id %1 is taken by the card in %2:%3")
-                                        .arg(fullId, owner->file)
-                                        .arg(owner->line)});
-    }
-    chapter.cards = std::move(kept);
-    std::stable_sort(chapter.problems.begin(), chapter.problems.end(),
-                     [](const Problem& a, const Problem& b) { return a.line < b.line; });
+    Chapter chapter;
+    chapter.file = path;
+    chapter.problems.push_back({severity, path, 0, why});
+    return chapter;
 }
 
 } // namespace
 
-std::vector<Chapter> readFolder(const QString& folder, const DemoExists& demoExists)
+Chapter readFile(const QString& path, const DemoExists& demoExists)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    const bool noFile = info.exists() && !info.isFile(); // a pipe would be waited for without end
+    if (noFile || !file.open(QIODevice::ReadOnly))
+        return unread(path, Problem::Severity::Error,
+                      Words::tr("can't be read (%1)").arg(noFile ? Words::tr("it is not a file") : file.errorString()));
+    // One byte over the limit is enough for readChapter to refuse it.
+    return readChapter(path, file.read(Limits::fileBytes + 1), demoExists);
+}
+
+void claimDeck(Chapter& chapter, QSet<QString>& taken)
+{
+    if (chapter.deckId.isEmpty())
+        return;
+    if (!taken.contains(chapter.deckId)) {
+        taken.insert(chapter.deckId);
+        return;
+    }
+    const QString what =
+        Words::tr("the deck id “%1” is taken by another deck; give this one an id of its own").arg(chapter.deckId);
+    chapter.problems.insert(chapter.problems.begin(), {Problem::Severity::Error, chapter.file, 1, what});
+    chapter.deckId.clear();
+    chapter.cards.clear();
+}
+
+std::vector<Chapter> readFolder(const QString& folder, const DemoExists& demoExists, QSet<QString>& taken)
 {
     std::vector<Chapter> chapters;
-    QHash<QString, Owner> owners;
+    if (!QFileInfo(folder).isDir()) // QDir would take no name for the folder that the program runs in
+        return chapters;
     const QDir dir(folder);
-    for (const QString& name : dir.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
-        chapters.push_back(readFile(dir.filePath(name), demoExists));
-        dropTaken(chapters.back(), owners);
+    // System: links that lead nowhere, pipes and the like.
+    for (const QFileInfo& entry : dir.entryInfoList({QStringLiteral("*.md")}, QDir::AllEntries | QDir::System, QDir::Name)) {
+        const QString path = entry.filePath();
+        if (entry.isFile()) {
+            chapters.push_back(readFile(path, demoExists));
+            claimDeck(chapters.back(), taken);
+        } else {
+            const QString what = entry.isDir() ? Words::tr("is a folder, not a file; it was skipped")
+                : entry.exists()               ? Words::tr("is not a plain file; it was skipped")
+                                               : Words::tr("is a link that leads nowhere; it was skipped");
+            chapters.push_back(unread(path, Problem::Severity::Warning, what));
+        }
     }
     return chapters;
+}
+
+std::vector<Chapter> readFolder(const QString& folder, const DemoExists& demoExists)
+{
+    QSet<QString> taken;
+    return readFolder(folder, demoExists, taken);
 }
 
 } // namespace gradus::bank

@@ -69,6 +69,13 @@ struct Collection::Private {
         }
     }
 
+    /// The same for what changes the collection: refused where its file is gone.
+    template <typename Function> auto changing(Function function)
+    {
+        requireInPlace(opened);
+        return guarded(std::move(function));
+    }
+
     void use(const Settings& settings)
     {
         inUse = settings;
@@ -168,6 +175,11 @@ bool Collection::wasClosedCleanly() const
     return d->opened.closedCleanly;
 }
 
+void Collection::inspect(const QString& path)
+{
+    study::inspect(path);
+}
+
 QString Collection::quickCheck(const QString& path)
 {
     try {
@@ -190,7 +202,7 @@ QByteArray Collection::sourceHash(const QString& source) const
 
 void Collection::putDeck(const DeckContent& deck)
 {
-    d->guarded([&] {
+    d->changing([&] {
         Transaction transaction(d->db());
         storeDeck(d->db(), deck);
         transaction.commit();
@@ -199,7 +211,7 @@ void Collection::putDeck(const DeckContent& deck)
 
 void Collection::retireSourcesExcept(const QStringList& sources)
 {
-    d->guarded([&] {
+    d->changing([&] {
         Transaction transaction(d->db());
         retireCardsOfSourcesExcept(d->db(), sources);
         transaction.commit();
@@ -239,7 +251,7 @@ Intervals Collection::intervals(const Card& card) const
 
 QUuid Collection::answer(const Card& card, Rating rating, qint64 taken, const std::optional<PredictionRecord>& prediction)
 {
-    return d->guarded([&] {
+    return d->changing([&] {
         const QString fullId = card.fullId();
         const Moment now = momentOf(d->clock.now());
         Transaction transaction(d->db());
@@ -302,7 +314,7 @@ Collection::Change Collection::redoable() const
 
 Collection::Change Collection::undo()
 {
-    return d->guarded([&] {
+    return d->changing([&] {
         Transaction transaction(d->db());
         const auto entry = lastDone(d->db());
         if (!entry)
@@ -322,7 +334,7 @@ Collection::Change Collection::undo()
 
 Collection::Change Collection::redo()
 {
-    return d->guarded([&] {
+    return d->changing([&] {
         Transaction transaction(d->db());
         const auto entry = lastUndone(d->db());
         if (!entry)
@@ -349,7 +361,7 @@ void Collection::setSettings(const Settings& settings)
     const Settings wanted = sound(settings);
     if (wanted == d->inUse)
         return;
-    d->guarded([&] {
+    d->changing([&] {
         Transaction transaction(d->db());
         const QByteArray after = toJson(wanted);
         recordSettings(d->db(), toJson(d->inUse), after);
@@ -366,7 +378,7 @@ void Collection::readLog(const std::function<bool(const LogEntry&)>& visit) cons
 
 int Collection::rebuildFromLog()
 {
-    return d->guarded([&] {
+    return d->changing([&] {
         Transaction transaction(d->db());
         recomputeVoided(d->db());
         QStringList cards;

@@ -12,7 +12,7 @@ namespace gradus::study {
 /// The collection can't be used, or a change can't be kept. Nothing was changed. The app makes the sentence from `kind`.
 class CollectionError : public std::runtime_error {
 public:
-    enum class Kind { NotACollection, Damaged, NewerVersion, InUse, DiskFull, ReadOnly, CannotOpen, Other };
+    enum class Kind { NotACollection, Damaged, NewerVersion, InUse, DiskFull, ReadOnly, CannotOpen, Gone, Other };
     CollectionError(Kind kind, const QString& path, const QString& detail);
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] const QString& path() const { return m_path; }
@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString path() const;
     /// Whether the last window closed it; if not, run quickCheck in a thread once there is time.
     [[nodiscard]] bool wasClosedCleanly() const;
+    /// Throws what open() would say of what stands at the path, as far as its first bytes tell; changes nothing.
+    static void inspect(const QString& path);
     /// SQLite's quick_check over a connection of its own; any thread. Empty if sound, else SQLite's words.
     [[nodiscard]] static QString quickCheck(const QString& path);
 

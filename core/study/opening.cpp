@@ -14,6 +14,7 @@
 #include <system_error>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace gradus::study {
@@ -44,9 +45,20 @@ CollectionError systemError(const QString& path, const std::error_code& code, Ki
     return {kind, path, QString::fromStdString(code.message())};
 }
 
-/// Judges an existing file by its first bytes, before SQLite, which might write to it, or beside it.
+FileIdentity identityOf(const QString& path)
+{
+    struct stat status = {};
+    if (::stat(native(path).c_str(), &status) != 0)
+        return {};
+    return {status.st_dev, status.st_ino};
+}
+
+} // namespace
+
 void inspect(const QString& path)
 {
+    if (QFileInfo(path).isDir())
+        throw CollectionError(Kind::CannotOpen, path, QStringLiteral("a folder"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw CollectionError(Kind::CannotOpen, path, file.errorString());
@@ -72,8 +84,13 @@ void inspect(const QString& path)
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
     if (QFileInfo(walPath(path)).size() == 0 && file.size() < pages * pageSize)
         throw CollectionError(Kind::Damaged, path, QStringLiteral("the file is cut short"));
-    file.close();
+}
 
+namespace {
+
+void requireWritable(const QString& path)
+{
+    QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         throw CollectionError(Kind::ReadOnly, path, file.errorString());
 }
@@ -214,12 +231,12 @@ Opened openFile(const QString& givenPath)
     const QFileInfo info(givenPath);
     const bool exists = info.exists();
     const QString path = exists ? info.canonicalFilePath() : info.absoluteFilePath();
-    if (info.isDir())
-        throw CollectionError(Kind::CannotOpen, path, QStringLiteral("a folder"));
-    if (exists)
+    if (exists) {
         inspect(path);
-    else
+        requireWritable(path);
+    } else {
         makeFolder(path);
+    }
 
     Opened opened;
     opened.path = path;
@@ -230,11 +247,18 @@ Opened openFile(const QString& givenPath)
     errno = 0;
     try {
         opened.database = std::make_unique<Database>(path, SQLite::OPEN_READWRITE, path);
+        opened.identity = identityOf(path);
         prepare(*opened.database, path);
     } catch (const SQLite::Exception& exception) {
         throw opened.database ? opened.database->errorFrom(exception) : collectionError(exception, errno, path);
     }
     return opened;
+}
+
+void requireInPlace(const Opened& opened)
+{
+    if (identityOf(opened.path) != opened.identity)
+        throw CollectionError(Kind::Gone, opened.path, QStringLiteral("the file was deleted, moved or replaced"));
 }
 
 } // namespace gradus::study

@@ -239,6 +239,37 @@ private Q_SLOTS:
         QVERIFY(!desk.log().back().prediction.has_value());
     }
 
+    void predictionThatWasTypedIsCommittedByTheTurn()
+    {
+        const Desk desk(3, true);
+        const QSignalSpy committed(desk.pane.get(), &ReviewPane::predictionCommitted);
+        desk.press(Qt::Key_P);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("4x2x3"));
+        desk.find<QAbstractButton>("turn")->click();
+        QCOMPARE(desk.pane->stage(), Stage::Turned);
+        QCOMPARE(committed.value(0).value(0).toString(), QStringLiteral("4×2×3"));
+        QVERIFY(desk.pane->findChild<OutcomeBand*>()->isVisible());
+        desk.press(Qt::Key_3);
+        QCOMPARE(desk.log().back().prediction.value().predicted, QStringLiteral("4×2×3"));
+    }
+
+    void predictionThatCantBeReadIsToldAfterTheTurn()
+    {
+        const Desk desk(3, true);
+        desk.press(Qt::Key_P);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("two <b>"));
+        desk.press(Qt::Key_Escape);
+        desk.press(Qt::Key_Space);
+        QCOMPARE(desk.pane->stage(), Stage::Turned);
+        const auto* band = desk.pane->findChild<OutcomeBand*>();
+        QVERIFY(band->isVisible());
+        QVERIFY2(band->text().startsWith(QStringLiteral("You typed two <b>. It was not counted. ")), qPrintable(band->text()));
+        desk.press(Qt::Key_3);
+        QVERIFY(!desk.log().back().prediction.has_value());
+        desk.press(Qt::Key_Space);
+        QVERIFY(!band->isVisible());
+    }
+
     void buttonsShowTheNextInterval()
     {
         const Desk desk;
@@ -309,9 +340,11 @@ private Q_SLOTS:
         QCOMPARE(onDisk, 1);
     }
 
-    void breadcrumbNamesDeckAndTag()
+    void placeNamesTheDeck_andTagsOnlyAfterTheTurn()
     {
         const Desk desk;
+        QCOMPARE(desk.find<QLabel>("place")->text(), QStringLiteral("17 Foundations"));
+        desk.press(Qt::Key_Space);
         QCOMPARE(desk.find<QLabel>("place")->text(), QStringLiteral("17 Foundations / broadcasting"));
     }
 
@@ -327,6 +360,17 @@ private Q_SLOTS:
         QVERIFY2(said.startsWith(QStringLiteral("Done for today\n1 review · 1 new · 0 again · under a minute\n")),
                  qPrintable(said));
         QVERIFY2(said.contains(QStringLiteral("Next: in ")), qPrintable(said));
+    }
+
+    void done_whereNothingWasStudied()
+    {
+        const Desk desk(1);
+        auto settings = desk.study->settings();
+        settings.newPerDay = 0;
+        desk.study->setSettings(settings);
+        desk.pane->showNext();
+        const QString said = desk.pane->findChild<DoneView*>()->text();
+        QVERIFY2(said.startsWith(QStringLiteral("Nothing is due\nNothing studied yet today")), qPrintable(said));
     }
 
     void done_countsCheckedPredictions()
@@ -425,6 +469,31 @@ private Q_SLOTS:
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
                      qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
+        }
+    }
+
+    void ratingButtonsStayInSight_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << 1.0 << QSize(320, 150);
+        QTest::newRow("large") << 4.0 << QSize(560, 700);
+    }
+    void ratingButtonsStayInSight()
+    {
+        QFETCH(double, scale);
+        QFETCH(QSize, size);
+        Desk desk(3, true);
+        desk.look.setScale(scale);
+        desk.pane->resize(size);
+        desk.press(Qt::Key_Space);
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.pane->size(), size);
+        for (int rating = 1; rating <= 4; ++rating) {
+            const auto* button = desk.find<KeyButton>(qPrintable(QStringLiteral("rate%1").arg(rating)));
+            QVERIFY(desk.pane->rect().contains(QRect(button->mapTo(desk.pane.get(), QPoint()), button->size())));
+            QCOMPARE(button->visibleRegion().boundingRect(), button->rect());
+            QVERIFY(button->height() >= button->sizeHint().height());
         }
     }
 

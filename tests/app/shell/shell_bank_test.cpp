@@ -127,6 +127,40 @@ private Q_SLOTS:
         QCOMPARE(failed.count(), 1);
     }
 
+    void folderThatComesBackIsReadAgain_data()
+    {
+        QTest::addColumn<bool>("deleted");
+        QTest::addColumn<bool>("parentToo");
+        QTest::newRow("deleted and made anew") << true << false;
+        QTest::newRow("moved away, another in its place") << false << false;
+        QTest::newRow("with the folder above it") << true << true;
+    }
+    void folderThatComesBackIsReadAgain()
+    {
+        QFETCH(bool, deleted);
+        QFETCH(bool, parentToo);
+        const Bank bank;
+        const QString parent = bank.folder.filePath(QStringLiteral("parent")), own = parent + QStringLiteral("/own");
+        const QString file = own + QStringLiteral("/mine.md");
+        QDir().mkpath(own);
+        writeFile(file, chapterText("mine", 1));
+        const QSignalSpy failed(bank.sync.get(), &BankSync::failed);
+        bank.sync->watchOwn(own);
+        QTRY_COMPARE_WITH_TIMEOUT(bank.decks(), list({"mine:1"}), 5000);
+        if (deleted)
+            QVERIFY(QDir(parentToo ? parent : own).removeRecursively());
+        else
+            QVERIFY(QDir().rename(own, own + QStringLiteral(".old")));
+        if (deleted)
+            QTest::qWait(600); // its end has been noticed
+        QDir().mkpath(own);
+        writeFile(file, chapterText("mine", 2));
+        QTRY_COMPARE_WITH_TIMEOUT(bank.decks(), list({"mine:2"}), 5000);
+        writeFile(file, chapterText("mine", 3));
+        QTRY_COMPARE_WITH_TIMEOUT(bank.decks(), list({"mine:3"}), 5000);
+        QCOMPARE(failed.count(), 0);
+    }
+
     void problemsAreTold_soundCardsAreKept()
     {
         const Bank bank;

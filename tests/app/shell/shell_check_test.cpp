@@ -71,6 +71,27 @@ private Q_SLOTS:
         QVERIFY(checked.said.startsWith(QStringLiteral("/nowhere/at/all.md: ")));
     }
 
+    void deckIdThatIsTakenIsAnError()
+    {
+        const QTemporaryDir folder;
+        const QString shipped = folder.filePath(QStringLiteral("shipped")), own = folder.filePath(QStringLiteral("own"));
+        QDir().mkpath(shipped);
+        QDir().mkpath(own);
+        writeFile(shipped + QStringLiteral("/17.md"), chapterText("dlc-17", 2));
+        writeFile(own + QStringLiteral("/a.md"), chapterText("mine", 1));
+        writeFile(own + QStringLiteral("/b.md"), chapterText("mine", 1));
+        writeFile(own + QStringLiteral("/steal.md"), chapterText("dlc-17", 1));
+        const QString words = QStringLiteral("%1:1: the deck id “%2” is taken by another deck; give this one an id of its own\n");
+        const QString steal = words.arg(own + QStringLiteral("/steal.md"), QStringLiteral("dlc-17"));
+        const Checked all = check({{}, shipped, own, folder.filePath(QStringLiteral("x.gradus")), noDemo});
+        QCOMPARE(all.status, 1);
+        QVERIFY2(all.said.contains(steal), qPrintable(all.said));
+        QVERIFY2(all.said.contains(words.arg(own + QStringLiteral("/b.md"), QStringLiteral("mine"))), qPrintable(all.said));
+        const Checked one = check({{own + QStringLiteral("/steal.md")}, shipped, {}, {}, noDemo});
+        QVERIFY2(one.said.contains(steal), qPrintable(one.said));
+        QCOMPARE(check({{shipped + QStringLiteral("/17.md")}, shipped, {}, {}, noDemo}).status, 0);
+    }
+
     void collectionIsCheckedAndLeftAlone()
     {
         Studying study;
@@ -95,7 +116,12 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("x.gradus"));
         writeFile(file, QStringLiteral("not a database, only words, and enough of them to be read as a header"));
-        QCOMPARE(check({{}, {}, {}, file, noDemo}).status, 1);
+        const Checked words = check({{}, {}, {}, file, noDemo});
+        QCOMPARE(words.status, 1);
+        QVERIFY2(words.said.contains(QStringLiteral("is not a Gradus collection")), qPrintable(words.said));
+        const Checked dir = check({{}, {}, {}, folder.path(), noDemo});
+        QCOMPARE(dir.status, 1);
+        QVERIFY2(dir.said.contains(QStringLiteral("can't be opened (a folder)")), qPrintable(dir.said));
     }
 
     void noCollectionYetIsNoError()

@@ -109,6 +109,37 @@ private Q_SLOTS:
         QCOMPARE(study->settings().newPerDay, 10);
     }
 
+    void whatIsWrongIsReadInFull()
+    {
+        const Studying study;
+        const QTemporaryDir folder;
+        look::Look look;
+        AppSettings settings(folder.filePath(QStringLiteral("gradus.ini")));
+        PreferencesDialog dialog(*study.collection, settings, look);
+        dialog.show();
+        dialog.findChild<QLineEdit*>(QStringLiteral("labProgram"))->setText(QStringLiteral("/nowhere/gradus-lab"));
+        dialog.accept();
+        const auto* problem = dialog.findChild<QLabel*>(QStringLiteral("problem"));
+        QTRY_VERIFY(problem->height() >= problem->heightForWidth(problem->width()));
+        QVERIFY(dialog.rect().contains(QRect(problem->mapTo(&dialog, QPoint()), problem->size())));
+        QVERIFY(problem->visibleRegion().boundingRect() == problem->rect());
+    }
+
+    void underlinedLettersLeadToTheirFields()
+    {
+        const Studying study;
+        const QTemporaryDir folder;
+        look::Look look;
+        AppSettings settings(folder.filePath(QStringLiteral("gradus.ini")));
+        PreferencesDialog dialog(*study.collection, settings, look);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(&dialog, Qt::Key_P, Qt::AltModifier);
+        QVERIFY(dialog.findChild<QLineEdit*>(QStringLiteral("labProgram"))->hasFocus());
+        QTest::keyClick(&dialog, Qt::Key_F, Qt::AltModifier);
+        QVERIFY(dialog.findChild<QLineEdit*>(QStringLiteral("decks"))->hasFocus());
+    }
+
     void nonsenseInTheFileReadsAsDefaults()
     {
         const QTemporaryDir folder;

@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -129,6 +130,27 @@ private Q_SLOTS:
         QTRY_COMPARE(w.find<QLabel>("summary")->text(), QStringLiteral("1 due · 4 new · under a minute"));
     }
 
+    void heldKeyNeitherTurnsNorRates_evenWhereTheRepeatIsNotMarked()
+    {
+        const Window w;
+        const auto send = [&](QEvent::Type type, quint64 at) {
+            QKeyEvent event(type, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
+            event.setTimestamp(at);
+            QCoreApplication::sendEvent(QApplication::focusWidget(), &event);
+        };
+        send(QEvent::KeyPress, 1000);
+        QCOMPARE(w.window->review()->stage(), Stage::Turned);
+        for (quint64 at = 1600; at < 2400; at += 40) { // a repeat is a release and a press at the same time
+            send(QEvent::KeyRelease, at);
+            send(QEvent::KeyPress, at);
+        }
+        QCOMPARE(w.window->review()->stage(), Stage::Turned);
+        QCOMPARE(w.card(), QStringLiteral("one/c1"));
+        send(QEvent::KeyRelease, 2400);
+        send(QEvent::KeyPress, 2500);
+        QCOMPARE(w.card(), QStringLiteral("one/c2"));
+    }
+
     void sideBarCounts()
     {
         const Window w;
@@ -219,6 +241,51 @@ private Q_SLOTS:
         QCOMPARE(w.card(), QStringLiteral("one/c2"));
     }
 
+    void undoAndRedoAreOfferedOnlyWhereThereIsSomething()
+    {
+        const Window w;
+        const auto offered = [&] { return w.action("Undo")->isEnabled() * 10 + w.action("Redo")->isEnabled(); };
+        QCOMPARE(offered(), 0);
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(w.find<review::Notice>("cardNotice")->text(), QStringLiteral("There is nothing to undo."));
+        w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(w.find<review::Notice>("cardNotice")->text(), QStringLiteral("There is nothing to redo."));
+        w.press(Qt::Key_Space);
+        w.press(Qt::Key_4);
+        QVERIFY(!w.find<review::Notice>("cardNotice")->isVisible());
+        QCOMPARE(offered(), 10);
+        w.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(offered(), 1);
+        w.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(offered(), 10);
+    }
+
+    void escapeLeavesATextFieldOfTheDemo()
+    {
+        const Window w;
+        auto* field = new QLineEdit(w.window->demo());
+        field->show();
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        w.press(Qt::Key_Escape);
+        QVERIFY(w.window->review()->hasFocus());
+        w.press(Qt::Key_Space);
+        QCOMPARE(w.window->review()->stage(), Stage::Turned);
+    }
+
+    void firstWindowLeavesRoomForItsFrame()
+    {
+        Studying study;
+        look::Look look;
+        text::FormulaSource formulas;
+        const demo::Catalogue catalogue{declarations()};
+        AppSettings settings(study.folder.filePath(QStringLiteral("gradus.ini")));
+        const MainWindow window(
+            {*study.collection, study.clock, look, formulas, catalogue, settings, {}, {}, study.folder.path()});
+        const QSize room = window.screen()->availableSize();
+        QVERIFY2(window.width() < room.width() && window.height() < room.height(), qPrintable(QString::number(window.width())));
+    }
+
     void cardLinkShowsTheCard()
     {
         const Window w(Link{Link::Kind::Card, QStringLiteral("one/c3")});
@@ -263,7 +330,7 @@ private Q_SLOTS:
         writeFile(w.own() + QStringLiteral("/mine.md"), chapterText("mine", 2) + QStringLiteral("\n## No id?\n\n---\n\nNo.\n"));
         auto* line = w.find<review::Notice>("problems");
         QTRY_VERIFY_WITH_TIMEOUT(line->isVisible(), 5000);
-        QCOMPARE(line->text(), QStringLiteral("One card could not be read."));
+        QCOMPARE(line->text(), QStringLiteral("One problem in your decks."));
         line->findChild<QAbstractButton*>(QStringLiteral("noticeAction"))->click();
         QVERIFY(w.find<QPlainTextEdit>("problemList")->toPlainText().contains(QStringLiteral("mine.md:")));
         QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);

@@ -302,6 +302,22 @@ private Q_SLOTS:
                      QByteArray());
     }
 
+    void wideTableScrollsSideways()
+    {
+        look::Look look;
+        MarkdownView view(MarkdownView::Role::Answer, look, m_source);
+        view.setGrowing(true);
+        view.resize(500, 400);
+        view.show();
+        const QString row = QStringLiteral("| column ").repeated(40) + QStringLiteral("|\n");
+        view.setMarkdown(row + QStringLiteral("|---").repeated(40) + QStringLiteral("|\n") + row);
+        auto* bar = view.horizontalScrollBar();
+        QTRY_VERIFY(bar->isVisible() && bar->maximum() > 0);
+        QVERIFY(view.viewport()->height() >= view.document()->size().height()); // the bar covers no text
+        view.setMarkdown(QStringLiteral("Short."));
+        QTRY_VERIFY(!bar->isVisible());
+    }
+
 private:
     look::Look m_look;
     text::FormulaSource m_source;

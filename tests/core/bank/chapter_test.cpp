@@ -1,9 +1,12 @@
 #include "bank/chapter.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace gradus::bank;
 
@@ -252,7 +255,7 @@ private Q_SLOTS:
         QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed())));
     }
 
-    void aFolderKeepsEachIdOnce()
+    void aFolderKeepsEachDeckOnce()
     {
         const QTemporaryDir folder;
         const auto path = [&folder](const char* name) { return folder.filePath(QString::fromUtf8(name)); };
@@ -265,8 +268,29 @@ private Q_SLOTS:
         QCOMPARE(ids(chapters[0]), QStringList(QStringLiteral("good")));
         QCOMPARE(ids(chapters[1]), QStringList());
         QCOMPARE(said(chapters[1]),
-                 QStringList(QStringLiteral("%1:5: id d/good is taken by the card in %2:5").arg(path("b.md"), path("a.md"))));
+                 QStringList(QStringLiteral("%1:1: the deck id “d” is taken by another deck; give this one an id of its own")
+                                 .arg(path("b.md"))));
         QCOMPARE(ids(chapters[2]), QStringList(QStringLiteral("good")));
+    }
+
+    void whatIsNoFileIsNamed()
+    {
+        const QTemporaryDir folder;
+        const auto path = [&folder](const char* name) { return folder.filePath(QString::fromUtf8(name)); };
+        QVERIFY(QDir().mkdir(path("a.md")));
+        QCOMPARE(::mkfifo(qPrintable(path("b.md")), 0600), 0);
+        QVERIFY(QFile::link(path("nowhere"), path("c.md")));
+        QVERIFY(QFile::link(path("d.md"), path("d.md")));
+        QStringList all;
+        for (const Chapter& chapter : readFolder(folder.path(), {})) {
+            all << said(chapter);
+            QCOMPARE(chapter.problems.at(0).severity, Problem::Severity::Warning);
+        }
+        QCOMPARE(all,
+                 QStringList({path("a.md") + QStringLiteral(": is a folder, not a file; it was skipped"),
+                              path("b.md") + QStringLiteral(": is not a plain file; it was skipped"),
+                              path("c.md") + QStringLiteral(": is a link that leads nowhere; it was skipped"),
+                              path("d.md") + QStringLiteral(": is a link that leads nowhere; it was skipped")}));
     }
 
     void aFolderThatIsNotThereHasNoChapters() { QVERIFY(readFolder(QStringLiteral("/no/such/folder"), {}).empty()); }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void nextDue_namesTheMoment();
     void answer_usesTheStoredState_ofAnOldCard();
     void answer_toNoCard_isRefused();
+    void answer_whereTheFileIsGone_isRefused();
     void intervals_areWhatAnswerGives();
     void today_sumsUpTheStudyDay();
     void timeTaken_countsToAMinute();
@@ -217,6 +218,31 @@ void StudyCollectionTest::answer_toNoCard_isRefused()
     none.content.id = QStringLiteral("1");
     QVERIFY_THROWS_EXCEPTION(CollectionError, study->answer(none, Rating::Good, 0, std::nullopt));
     QCOMPARE(study->today().reviews, 0);
+}
+
+void StudyCollectionTest::answer_whereTheFileIsGone_isRefused()
+{
+    using Kind = CollectionError::Kind;
+    Studying study;
+    study->putDeck(makeDeck("a", 2));
+    const QString aside = study.path() + QStringLiteral(".aside");
+    const auto kind = [&](const auto& change) -> std::optional<Kind> {
+        try {
+            change();
+        } catch (const CollectionError& error) {
+            return error.kind();
+        }
+        return std::nullopt;
+    };
+    const auto answer = [&] { study.rate("a/1", Rating::Good); };
+    QVERIFY(QFile::rename(study.path(), aside));
+    QCOMPARE(named(kind(answer)), "Gone");
+    QVERIFY(QFile::copy(aside, study.path())); // another file in its place
+    QCOMPARE(named(kind(answer)), "Gone");
+    QCOMPARE(named(kind([&] { study->setSettings({.newPerDay = 3}); })), "Gone");
+    QVERIFY(QFile::remove(study.path()) && QFile::rename(aside, study.path()));
+    QCOMPARE(named(kind(answer)), "none");
+    QCOMPARE(study->today().reviews, 1);
 }
 
 void StudyCollectionTest::intervals_areWhatAnswerGives()

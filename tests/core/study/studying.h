@@ -66,7 +66,7 @@ inline gradus::study::DeckContent makeDeck(const char* id, int cards, int positi
 /// An error's kind in words; "none" without an error.
 inline QByteArray named(const std::optional<gradus::study::CollectionError::Kind>& kind)
 {
-    constexpr std::array names{"NotACollection", "Damaged",  "NewerVersion", "InUse",
-                               "DiskFull",       "ReadOnly", "CannotOpen",   "Other"};
+    constexpr std::array names{"NotACollection", "Damaged",    "NewerVersion", "InUse", "DiskFull",
+                               "ReadOnly",       "CannotOpen", "Gone",         "Other"};
     return kind ? names.at(static_cast<std::size_t>(*kind)) : "none";
 }
