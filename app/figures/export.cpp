@@ -111,8 +111,8 @@ struct ContentRows {
         const std::string real = "float64";
         for (const figure::Series& series : all) {
             for (std::size_t i = 0; i < series.y.size(); ++i) {
-                const QString position = QStringLiteral("%1, %2").arg(QString::fromStdString(series.id),
-                                                                      exact(xOf(series, i), real));
+                const QString position =
+                    QStringLiteral("%1, %2").arg(QString::fromStdString(series.id), exact(xOf(series, i), real));
                 if (!series.y2.empty()) {
                     add(position + QStringLiteral(", from"), exact(series.y2[i], real));
                 }
@@ -144,6 +144,18 @@ struct ContentRows {
         }
     }
 };
+
+/// Families that only this desktop may know, each with a generic one that every viewer does.
+QByteArray withGenericFamilies(QByteArray svg, const look::Look& look)
+{
+    const auto name = [](const QFont& font) { return font.family().toHtmlEscaped().toUtf8(); };
+    const QByteArray plain = name(look.font(look::Look::Type::Body));
+    const QByteArray code = name(look.monospace(look::Look::Type::Body));
+    for (const auto& [family, generic] : {std::pair{plain, "sans-serif"}, std::pair{code, "monospace"}}) {
+        svg.replace("font-family=\"" + family + "\"", "font-family=\"'" + family + "', " + generic + "\"");
+    }
+    return svg;
+}
 
 } // namespace
 
@@ -178,7 +190,7 @@ QByteArray toSvg(const std::vector<Exhibit>& exhibits, const look::Look& look, c
     painter.fillRect(QRectF({}, size), look.theme().pane);
     show(exhibits, look, &painter);
     painter.end();
-    return bytes;
+    return withGenericFamilies(bytes, look);
 }
 
 QByteArray toCsv(const std::vector<NamedFigure>& figures)
