@@ -926,8 +926,8 @@
         <translation>Labor wird gestartet…</translation>
     </message>
     <message>
-        <source>The demo did not stop when asked, so the lab was started again.</source>
-        <translation>Die Demo ließ sich nicht anhalten; das Labor wurde neu gestartet.</translation>
+        <source>The lab did not answer and was started again.</source>
+        <translation>Das Labor hat nicht geantwortet und wurde neu gestartet.</translation>
     </message>
     <message>
         <source>The lab did not say which version it is, and was ended. It is not the gradus-lab of this program: %1</source>
@@ -1007,6 +1007,11 @@
     <message>
         <source>You said %1, and so it is.</source>
         <translation>Vorhergesagt: %1. So ist es.</translation>
+    </message>
+    <message>
+        <source>At the card’s setting: %1</source>
+        <comment>a sentence follows</comment>
+        <translation>Bei der Einstellung der Karte: %1</translation>
     </message>
     <message>
         <source>You said %1. It is %2.</source>

@@ -29,7 +29,8 @@ ControlsPanel::ControlsPanel(look::Look& look, TrustedModels& trusted, QWidget* 
         m_unfolded = !m_unfolded;
         arrange();
     });
-    connect(&look, &look::Look::changed, this, &ControlsPanel::arrange);
+    // Later, when every label and field has its new type.
+    connect(&look, &look::Look::changed, this, &ControlsPanel::arrange, Qt::QueuedConnection);
 }
 
 void ControlsPanel::setDeclaration(const figure::Declaration* declaration)

@@ -151,8 +151,8 @@ public:
         connect(&session, &Session::stopped, &q, [this](bool shown) {
             status->end();
             stage->setDimmed(!shown);
-            message->note(shown ? tr("Stopped. The figure is not finished.")
-                                : tr("Stopped. The figure is that of earlier settings."));
+            message->stand(shown ? tr("Stopped. The figure is not finished.")
+                                 : tr("Stopped. The figure is that of earlier settings."));
         });
         connect(&session, &Session::progress, status, &StatusLine::setProgress);
         connect(&session, &Session::checked, &q, [this](const CheckedPrediction& result) {
@@ -184,6 +184,14 @@ public:
 
     void labChanged()
     {
+        if (lab.state() == Lab::State::Failed && session.declaration()) {
+            message->fail(lab.sentence(), true);
+        }
+        const bool failed = lab.state() == Lab::State::Failed || (lab.state() != Lab::State::Ready && labFailed);
+        if (std::exchange(labFailed, failed) && lab.state() == Lab::State::Ready) {
+            message->recover(); // another one was chosen
+            request();
+        }
         if (lab.state() != Lab::State::Starting) {
             message->release();
         } else if (session.isRunning()) {
@@ -264,7 +272,7 @@ public:
         QStringList words;
         if (concealed) {
             words.append(tr("The outcome is hidden until you turn the card."));
-        } else if (preset) {
+        } else if (preset && isAt(*preset)) {
             words.append(figures::translated(preset->shows));
         }
         words.append(editor.inWords());
@@ -273,13 +281,21 @@ public:
         hint->setVisible(!words.isEmpty());
     }
 
+    /// Whether the settings are those that the preset's words speak of; the card's own where it is the card's.
+    [[nodiscard]] bool isAt(const figure::Preset& preset) const
+    {
+        const bool own = preset.id == session.place().preset.toStdString();
+        return controls->arguments() == (own ? session.ownArguments() : figure::complete(*session.declaration(), preset.id, {}));
+    }
+
     void showBand()
     {
         if (concealed || !checked) {
             band->hide();
             return;
         }
-        band->show(session.spoken(checked->predicted), session.spoken(checked->outcome), checked->agreed);
+        band->show(session.spoken(checked->predicted), session.spoken(checked->outcome), checked->agreed,
+                   controls->arguments() != session.ownArguments());
     }
 
     void request()
@@ -306,6 +322,8 @@ public:
 
     void edited()
     {
+        showHint();
+        showBand();
         showHeadings();
         editor.offer(session.declaration());
         request();
@@ -317,7 +335,6 @@ public:
         header->setPreset(preset);
         controls->setArguments(own ? session.ownArguments() : figure::complete(*session.declaration(), preset.toStdString(), {}));
         timeLine->rewind();
-        showHint();
         edited();
     }
 
@@ -350,6 +367,7 @@ public:
         }
         frozenArguments = controls->arguments();
         stage->compare(on);
+        status->compare(on);
         showHeadings();
     }
 
@@ -413,6 +431,7 @@ public:
     Hairline *headerLine = nullptr, *settingsLine = nullptr;
     QScrollArea* scroll = nullptr;
     bool concealed = false;
+    bool labFailed = false; ///< and has not come back since
     bool stale = false; ///< a run is due once the pane is seen
     std::optional<CheckedPrediction> checked;
     figure::Arguments frozenArguments;
@@ -437,7 +456,12 @@ void DemoPane::reveal()
     if (d->concealed && d->session.declaration()) {
         d->concealed = false;
         d->applyConcealment();
-        d->present();
+        if (d->controls->arguments() != d->session.ownArguments()) {
+            d->stage->setDimmed(true); // what was tried before the turn gives way to what the card asks
+            d->choose(d->session.place().preset);
+        } else {
+            d->present();
+        }
     }
 }
 

@@ -28,7 +28,7 @@ struct Job {
     QElapsedTimer clock;
 };
 
-enum class Death { Ended, Hung, TooLarge, NotStarted };
+enum class Death { Ended, Hung, TooLarge, NotStarted, Silent };
 
 QString inGiB(qint64 bytes)
 {
@@ -58,7 +58,7 @@ public:
                     .arg(program));
         });
         connect(&process, &LabProcess::ended, &q, [this] { died(state == State::Starting ? Death::NotStarted : Death::Ended); });
-        connect(&startTimer, &QTimer::timeout, &q, [this] { end(Death::NotStarted); });
+        connect(&startTimer, &QTimer::timeout, &q, [this] { end(Death::Silent); });
         connect(&silenceTimer, &QTimer::timeout, &q, [this] { end(Death::Hung); });
         connect(&stopTimer, &QTimer::timeout, &q, [this] { endSlowStop(); });
         connect(&slowTimer, &QTimer::timeout, &q, [this] { stopRunning(); });
@@ -184,7 +184,7 @@ public:
         stopTimers();
         setState(State::Absent);
         start();
-        Q_EMIT q.notice(Lab::tr("The demo did not stop when asked, so the lab was started again."));
+        Q_EMIT q.notice(Lab::tr("The lab did not answer and was started again."));
         if (job) {
             Q_EMIT q.dropped(job->id);
         }
@@ -280,6 +280,7 @@ public:
         case Death::TooLarge:
             return Lab::tr("The demo needed more than %1 GiB of memory, so the lab was started again.").arg(inGiB(limits.memory));
         case Death::NotStarted:
+        case Death::Silent:
         case Death::Ended:
             break;
         }
@@ -296,10 +297,18 @@ public:
             return Lab::tr("The demo needs more than %1 GiB of memory at these settings. Try smaller ones.")
                 .arg(inGiB(limits.memory));
         case Death::NotStarted:
+        case Death::Silent:
         case Death::Ended:
             break;
         }
         return Lab::tr("The demo ended the lab twice at these settings. Try others.");
+    }
+
+    /// Whether nobody waits for it any more: it need not be run again.
+    [[nodiscard]] bool isUnwanted(const Job& job) const
+    {
+        const auto replaces = [](const Job& other) { return other.keep == Keep::WhileNewest; };
+        return job.stopping || (replaces(job) && std::any_of(waiting.begin(), waiting.end(), replaces));
     }
 
     void died(Death how)
@@ -310,9 +319,7 @@ public:
         std::optional<figure::RequestId> droppedId;
         std::optional<figure::RequestId> failedId;
         if (job) {
-            const bool newer = job->keep == Keep::WhileNewest
-                && std::any_of(waiting.begin(), waiting.end(), [](const Job& other) { return other.keep == Keep::WhileNewest; });
-            if (job->stopping || newer) {
+            if (isUnwanted(*job)) {
                 droppedId = job->id;
             } else if (++job->deaths < 2) {
                 waiting.push_front(std::move(*job));
@@ -320,9 +327,10 @@ public:
                 failedId = job->id;
             }
         }
-        if (deathsInARow >= limits.deaths) {
+        // One that ends may do better the next time; one that was silent so long has had its chance.
+        if (deathsInARow >= limits.deaths || how == Death::Silent) {
             const QString last = process.lastWords().section(u'\n', -1);
-            const QString ends = how == Death::NotStarted
+            const QString ends = how == Death::NotStarted || how == Death::Silent
                 ? Lab::tr("The lab ends, or stays silent, as soon as it is started: %1.").arg(program)
                 : Lab::tr("The lab ended %n time(s) in a row.", nullptr, deathsInARow);
             fail(last.isEmpty() ? ends : Lab::tr("%1 Its last words: %2").arg(ends, last));
@@ -399,17 +407,22 @@ void Lab::setProgram(const QString& program)
         return;
     }
     d->program = program;
-    const bool wanted = d->state == State::Starting || d->state == State::Ready;
+    const bool wanted = d->state != State::Absent;
     d->process.kill();
     d->stopTimers();
-    if (d->running) {
-        d->waiting.push_front(*std::exchange(d->running, {}));
+    std::optional<Job> job = std::exchange(d->running, {});
+    const bool unwanted = job && d->isUnwanted(*job);
+    if (job && !unwanted) {
+        d->waiting.push_front(*job);
     }
     d->devices.clear();
     d->deathsInARow = 0;
     d->setState(State::Absent);
     if (wanted || !d->waiting.empty()) {
         d->start();
+    }
+    if (unwanted) {
+        Q_EMIT dropped(job->id);
     }
 }
 

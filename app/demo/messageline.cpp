@@ -50,6 +50,11 @@ void MessageLine::note(const QString& sentence, Tone tone)
     m_patience.start();
 }
 
+void MessageLine::stand(const QString& sentence)
+{
+    say(sentence, Tone::Note, State::Standing);
+}
+
 void MessageLine::holdSoon(const QString& sentence)
 {
     m_held = sentence;
@@ -66,13 +71,13 @@ void MessageLine::release()
 
 void MessageLine::fail(const QString& sentence, bool again)
 {
-    say(sentence, Tone::Error, State::Failed);
+    say(sentence, Tone::Error, State::Standing);
     m_again->setVisible(again);
 }
 
 void MessageLine::recover()
 {
-    if (m_state == State::Failed) {
+    if (m_state == State::Standing) {
         clear();
     }
 }

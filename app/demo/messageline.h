@@ -22,6 +22,8 @@ public:
 
     /// Goes by itself after a while.
     void note(const QString& sentence, Tone tone = Tone::Note);
+    /// Stays until recover().
+    void stand(const QString& sentence);
     /// Comes after 0.3 s and stays, unless release() comes first.
     void holdSoon(const QString& sentence);
     void release();
@@ -34,7 +36,7 @@ Q_SIGNALS:
     void againAsked();
 
 private:
-    enum class State { Silent, Noted, Held, Failed };
+    enum class State { Silent, Noted, Held, Standing };
     void say(const QString& sentence, Tone tone, State state);
     LookLabel* m_words;
     QPushButton* m_again;

@@ -31,11 +31,12 @@ PredictionBand::PredictionBand(look::Look& look, QWidget* parent)
     hide();
 }
 
-void PredictionBand::show(const QString& predicted, const QString& outcome, bool agreed)
+void PredictionBand::show(const QString& predicted, const QString& outcome, bool agreed, bool elsewhere)
 {
     const auto strong = [](const QString& words) { return QStringLiteral("<b>%1</b>").arg(words.toHtmlEscaped()); };
-    m_words->setText(agreed ? tr("You said %1, and so it is.").arg(strong(predicted))
-                            : tr("You said %1. It is %2.").arg(strong(predicted), strong(outcome)));
+    const QString words = agreed ? tr("You said %1, and so it is.").arg(strong(predicted))
+                                 : tr("You said %1. It is %2.").arg(strong(predicted), strong(outcome));
+    m_words->setText(elsewhere ? tr("At the card’s setting: %1", "a sentence follows").arg(words) : words);
     m_verdict->setText(agreed ? tr("✓ right") : tr("✗ not so"));
     QWidget::show();
 }

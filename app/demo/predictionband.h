@@ -15,7 +15,8 @@ public:
     /// `look` must outlive the band.
     explicit PredictionBand(look::Look& look, QWidget* parent = nullptr);
 
-    void show(const QString& predicted, const QString& outcome, bool agreed);
+    /// `elsewhere`: the figure beside it is of other settings than the card's, for which alone it holds.
+    void show(const QString& predicted, const QString& outcome, bool agreed, bool elsewhere);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -61,6 +61,7 @@ const figure::Preset* Session::preset() const
 
 void Session::run(const figure::Arguments& arguments)
 {
+    m_latest = 0; // the run that this one takes the place of may be dropped at once: that is no stop
     m_latest = m_lab.run(m_place.demo, arguments);
     m_asked[m_latest] = arguments;
 }

@@ -138,10 +138,15 @@ void Stage::setSpace(const QSize& space)
     }
 }
 
-/// Side by side where there is width for two, otherwise one above the other.
+/// Side by side where there is width for two or both fit into half of it, otherwise one above the other.
 void Stage::divide()
 {
-    const bool beside = m_space.width() >= 2 * 300 * m_look.scale();
+    const QSize narrow(m_space.width() / 2, m_space.height());
+    const auto holds = [&narrow](const Side& side) {
+        return side.area->view().sizeIn(side.area->insideOf(narrow)).width() <= side.area->insideOf(narrow).width();
+    };
+    const bool beside = m_space.width() >= 2 * 300 * m_look.scale()
+        || (m_frozen && m_space.width() >= 2 * 160 * m_look.scale() && holds(m_current) && holds(m_frozenSide));
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     if (!m_frozen) {
         m_current.area->setSpace(m_space);

@@ -69,34 +69,57 @@ StatusLine::StatusLine(look::Look& look, QWidget* parent)
 
 void StatusLine::setReadouts(const std::vector<figure::Readout>& readouts, const std::string& asked, const QStringList& values)
 {
-    m_readouts = readouts;
-    m_asked = asked;
-    m_values = values;
+    m_current.readouts = readouts;
+    m_current.asked = asked;
+    m_current.values = values;
     showReadouts();
+}
+
+QString StatusLine::inWords(const Outcome& outcome) const
+{
+    QStringList said;
+    for (std::size_t i = 0; i < outcome.readouts.size(); ++i) {
+        const figure::Readout& readout = outcome.readouts[i];
+        const QColor ink = readout.id == outcome.asked ? m_look.theme().outcome : m_look.theme().ink;
+        said.append(QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp;<span style=\"color:%3; font-weight:600\">%4</span>")
+                        .arg(m_look.theme().muted.name(), figures::translated(readout.label).toHtmlEscaped(), ink.name(),
+                             outcome.values.value(qsizetype(i)).toHtmlEscaped()));
+    }
+    return said.join(QStringLiteral(" &nbsp; "));
 }
 
 void StatusLine::showReadouts()
 {
-    QStringList said;
-    for (std::size_t i = 0; i < m_readouts.size(); ++i) {
-        const figure::Readout& readout = m_readouts[i];
-        const QColor ink = readout.id == m_asked ? m_look.theme().outcome : m_look.theme().ink;
-        said.append(QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp;<span style=\"color:%3; font-weight:600\">%4</span>")
-                        .arg(m_look.theme().muted.name(), figures::translated(readout.label).toHtmlEscaped(), ink.name(),
-                             m_values.value(qsizetype(i)).toHtmlEscaped()));
+    m_timing->setVisible(!m_frozen);
+    m_timing->setText(m_current.timing);
+    if (!m_frozen) {
+        m_words->setText(inWords(m_current));
+        return;
     }
-    m_words->setText(said.join(QStringLiteral(" &nbsp; ")));
+    const auto line = [this](const QString& letter, const Outcome& outcome) {
+        return QStringLiteral("<b>%1</b> &nbsp; %2 &nbsp; <span style=\"color:%3\">%4</span>")
+            .arg(letter, inWords(outcome), m_look.theme().muted.name(), outcome.timing.toHtmlEscaped());
+    };
+    m_words->setText(line(QStringLiteral("A"), *m_frozen) + QStringLiteral("<br>") + line(QStringLiteral("B"), m_current));
+}
+
+void StatusLine::compare(bool on)
+{
+    m_frozen = on ? std::optional(m_current) : std::nullopt;
+    showReadouts();
 }
 
 void StatusLine::setTiming(const QString& device, double milliseconds)
 {
-    m_timing->setText(QStringLiteral("%1 · %2").arg(device.toUpper(), inMilliseconds(milliseconds)));
+    m_current.timing = QStringLiteral("%1 · %2").arg(device.toUpper(), inMilliseconds(milliseconds));
+    showReadouts();
 }
 
 void StatusLine::clear()
 {
-    setReadouts({}, {}, {});
-    m_timing->clear();
+    m_current = {};
+    m_frozen.reset();
+    showReadouts();
 }
 
 void StatusLine::begin()

@@ -8,6 +8,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
+#include <optional>
+
 class QProgressBar;
 class QPushButton;
 
@@ -26,6 +30,8 @@ public:
     void setReadouts(const std::vector<figure::Readout>& readouts, const std::string& asked, const QStringList& values);
     void setTiming(const QString& device, double milliseconds);
     void clear();
+    /// While two settings are compared: what stands there now stays, as A, above what comes, B.
+    void compare(bool on);
     /// A run began; shown only once it takes long.
     void begin();
     void setProgress(const figure::Progress& progress);
@@ -41,9 +47,16 @@ private:
     void showDoing();
 
     look::Look& m_look;
-    std::vector<figure::Readout> m_readouts;
-    std::string m_asked;
-    QStringList m_values;
+    struct Outcome {
+        std::vector<figure::Readout> readouts;
+        std::string asked; ///< a prediction is held against it
+        QStringList values;
+        QString timing;
+    };
+    [[nodiscard]] QString inWords(const Outcome& outcome) const;
+
+    Outcome m_current;
+    std::optional<Outcome> m_frozen; ///< of the setting that the current one is compared with
     QString m_doingNow; ///< in the demo's words
     bool m_unfinished = false;
     LookLabel* m_words;

@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -134,6 +135,20 @@ void CellsView::keyPressEvent(QKeyEvent* event)
     }
     if (!walk(event->key())) {
         PanelView::keyPressEvent(event);
+    } else if (m_pointed >= 0) {
+        bringIntoSight(cellPlace(m_pointed));
+    }
+}
+
+/// Scrolls whatever this panel stands in.
+void CellsView::bringIntoSight(const QRectF& place) const
+{
+    const QRect cell = place.toAlignedRect();
+    for (QWidget* one = parentWidget(); one; one = one->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(one)) {
+            const QPoint centre = mapTo(area->widget(), cell.center());
+            area->ensureVisible(centre.x(), centre.y(), cell.width(), cell.height());
+        }
     }
 }
 

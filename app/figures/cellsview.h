@@ -43,6 +43,7 @@ protected:
 private:
     [[nodiscard]] bool walk(int key);
     void point(std::int64_t cell);
+    void bringIntoSight(const QRectF& place) const;
 
     TensorLayout m_layout;
     std::vector<std::int64_t> m_lit;

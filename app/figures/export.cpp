@@ -145,6 +145,18 @@ struct ContentRows {
     }
 };
 
+/// Families that only this desktop may know, each with a generic one that every viewer does.
+QByteArray withGenericFamilies(QByteArray svg, const look::Look& look)
+{
+    const auto name = [](const QFont& font) { return font.family().toHtmlEscaped().toUtf8(); };
+    const QByteArray plain = name(look.font(look::Look::Type::Body));
+    const QByteArray code = name(look.monospace(look::Look::Type::Body));
+    for (const auto& [family, generic] : {std::pair{plain, "sans-serif"}, std::pair{code, "monospace"}}) {
+        svg.replace("font-family=\"" + family + "\"", "font-family=\"'" + family + "', " + generic + "\"");
+    }
+    return svg;
+}
+
 } // namespace
 
 QImage toImage(const std::vector<Exhibit>& exhibits, const look::Look& look)
@@ -178,7 +190,7 @@ QByteArray toSvg(const std::vector<Exhibit>& exhibits, const look::Look& look, c
     painter.fillRect(QRectF({}, size), look.theme().pane);
     show(exhibits, look, &painter);
     painter.end();
-    return bytes;
+    return withGenericFamilies(bytes, look);
 }
 
 QByteArray toCsv(const std::vector<NamedFigure>& figures)

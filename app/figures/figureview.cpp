@@ -1,5 +1,7 @@
 #include "figures/figureview.h"
 
+#include "figures/tensorview.h"
+
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -182,7 +184,23 @@ void FigureView::light()
 
 QSizeF FigureView::arrangeIn(const QSizeF& space, qreal largestEase)
 {
+    const auto tensors = [this](const auto& visit) {
+        for (PanelView* view : m_views) {
+            if (auto* tensor = qobject_cast<TensorView*>(view)) {
+                visit(*tensor);
+            }
+        }
+    };
+    tensors([](TensorView& tensor) { tensor.setCramped(false); });
     m_arrangement = FigureLayout(m_views, m_look).arrange(space, largestEase);
+    if (m_arrangement.size.width() > space.width()) { // rather all of a tensor in colours than half of it in numbers
+        const Fit fit = m_arrangement.fit;
+        tensors([&](TensorView& tensor) {
+            const qreal room = space.width() - tensor.leading(fit);
+            tensor.setCramped(tensor.bodySize(fit, room).width() > room);
+        });
+        m_arrangement = FigureLayout(m_views, m_look).arrange(space, largestEase);
+    }
     const bool mirrored = layoutDirection() == Qt::RightToLeft && m_arrangement.size.width() < space.width();
     // An equation keeps its order in every language; the figure as a whole starts where reading starts.
     const qreal shift = mirrored ? space.width() - m_arrangement.size.width() : 0;
@@ -199,6 +217,11 @@ QSizeF FigureView::arrangeIn(const QSizeF& space, qreal largestEase)
 qreal FigureView::easeIn(const QSizeF& space) const
 {
     return FigureLayout(m_views, m_look).arrange(space).ease;
+}
+
+QSizeF FigureView::sizeIn(const QSizeF& space) const
+{
+    return FigureLayout(m_views, m_look).arrange(space).size;
 }
 
 void FigureView::paintFigure(QPainter& painter) const

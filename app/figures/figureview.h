@@ -38,6 +38,8 @@ public:
     QSizeF arrangeIn(const QSizeF& space, qreal largestEase = 1);
     /// How large the figure would be drawn in a space: 0, as small as may be … 1.
     [[nodiscard]] qreal easeIn(const QSizeF& space) const;
+    /// What the figure would take in a space.
+    [[nodiscard]] QSizeF sizeIn(const QSizeF& space) const;
     /// What can be set on which panel.
     void setEditing(std::map<std::string, Editing> editing);
 

@@ -44,7 +44,8 @@ TensorView::TensorView(const look::Look& look, QWidget* parent)
 
 void TensorView::take()
 {
-    m_isImage = drawnAsImage(grid());
+    m_isLarge = drawnAsImage(grid());
+    m_isImage = m_isLarge;
     m_shape = grid().shape;
     m_texts.clear();
     m_digits = 0;
@@ -66,13 +67,27 @@ void TensorView::take()
     }
 }
 
+void TensorView::setCramped(bool cramped)
+{
+    const bool image = m_isLarge || (cramped && !grid().values.empty());
+    if (image == m_isImage) {
+        return;
+    }
+    m_isImage = image;
+    m_image = {};
+    if (image) {
+        drawImage();
+    }
+    update();
+}
+
 std::int64_t TensorView::imageSide() const
 {
     if (!m_isImage) {
         return 0;
     }
     const std::int64_t rows = m_shape.size() > 1 ? m_shape[m_shape.size() - 2] : 1;
-    return std::max(rows, m_shape.back());
+    return m_shape.empty() ? 1 : std::max(rows, m_shape.back());
 }
 
 void TensorView::setSharedRanges(const Ranges& ranges)
@@ -95,7 +110,7 @@ ColourMap TensorView::colours() const
 
 void TensorView::drawImage()
 {
-    const int columns = int(m_shape.back());
+    const int columns = m_shape.empty() ? 1 : int(m_shape.back());
     const auto& values = grid().values;
     const int rows = int(values.size() / std::size_t(columns));
     const ColourMap map = colours();
@@ -131,7 +146,8 @@ TensorLayout TensorView::layoutFor(const Fit& fit, qreal widest) const
         // A strip stays thick enough to see.
         const qreal thick = 16 * scale();
         const bool strip = m_shape.size() < 2 || m_shape[m_shape.size() - 2] == 1;
-        sizes.cell = {m_shape.back() == 1 ? std::max(fit.unit, thick) : fit.unit, strip ? std::max(fit.unit, thick) : fit.unit};
+        sizes.cell = {m_shape.empty() || m_shape.back() == 1 ? std::max(fit.unit, thick) : fit.unit,
+                      strip ? std::max(fit.unit, thick) : fit.unit};
     } else {
         const qreal digit = QFontMetricsF(numberFont(fit.cell)).horizontalAdvance(u'0');
         const auto digits = qreal(std::max(m_digits, fit.digits));

@@ -19,10 +19,12 @@ public:
     [[nodiscard]] qreal leading(const Fit& fit) const override;
 
     [[nodiscard]] bool isImage() const { return m_isImage; }
+    /// Draws cells as an image where they have no room otherwise. A large tensor is one whatever is set; a new panel resets it.
+    void setCramped(bool cramped);
     /// The image's longer side in cells; 0 where it is no image.
     [[nodiscard]] std::int64_t imageSide() const;
     /// Characters of the longest number; 0 for an image.
-    [[nodiscard]] qsizetype digits() const { return m_digits; }
+    [[nodiscard]] qsizetype digits() const { return m_isImage ? 0 : m_digits; }
 
     [[nodiscard]] Ranges ranges() const override { return m_range ? Ranges{{"", *m_range}} : Ranges(); }
     void setSharedRanges(const Ranges& ranges) override;
@@ -58,6 +60,7 @@ private:
     void paintLegend(QPainter& painter, const QSizeF& size) const;
 
     figure::Shape m_shape; ///< as laid out: an image of many slices is one tall one
+    bool m_isLarge = false; ///< too many cells to be read one by one
     bool m_isImage = false;
     std::vector<QString> m_texts;
     qsizetype m_digits = 0;

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QPalette>
 #include <QStyleHints>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -116,6 +117,12 @@ void Look::refresh()
         m_style->set(m_theme, m_scale, m_motion);
     QApplication::setPalette(paletteOf(m_theme));
     QApplication::setFont(font(Type::Label));
+    // Widgets keep what they once asked the style for: a combo box its least size, even when its font changes.
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        QEvent styled(QEvent::StyleChange);
+        QApplication::sendEvent(widget, &styled);
+    }
     Q_EMIT changed();
 }
 

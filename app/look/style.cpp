@@ -16,6 +16,8 @@
 namespace gradus::look {
 namespace {
 
+constexpr int arrowWidth = 19; // pixels that Fusion keeps for a combo box's arrow
+
 /// The same option with what is chosen on the accent's tint, its words in ink.
 template <typename Option> Option withTintedSelection(const Option& option, const Theme& theme)
 {
@@ -149,6 +151,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
         break;
+    case CE_ComboBoxLabel:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && !combo->editable) {
+            QStyleOptionComboBox elided = *combo;
+            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2;
+            elided.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &elided, painter, widget);
+            return;
+        }
+        break;
     case CE_ProgressBarGroove:
         strokes::box(*painter, option->rect, m_theme.line, {}, 0, 3 * m_scale);
         return;
@@ -214,8 +225,15 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !bar) {
         const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
-        const bool padded =
-            (control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+        // Fusion's arrow has one width at every scale.
+        const int wider = scaled(arrowWidth) - arrowWidth;
+        if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+            return visualRect(option->direction, option->rect,
+                              visualRect(option->direction, option->rect, usual).adjusted(-wider, 0, 0, 0));
+        if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+            return visualRect(option->direction, option->rect,
+                              visualRect(option->direction, option->rect, usual).adjusted(scaled(4), 0, -wider, 0));
+        const bool padded = control == CC_SpinBox && part == SC_SpinBoxEditField;
         // On the side where a line of text begins.
         return padded ? visualRect(option->direction, usual, usual.adjusted(scaled(4), 0, 0, 0)) : usual;
     }
@@ -271,7 +289,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_ComboBox:
     case CT_SpinBox: {
         const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {usual.width() + scaled(8), std::max(usual.height(), scaled(32))};
+        return {usual.width() + scaled(8) + scaled(arrowWidth) - arrowWidth, std::max(usual.height(), scaled(32))};
     }
     case CT_MenuItem: {
         const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);

@@ -82,6 +82,11 @@ figure::Text currentProblem()
         return GRADUS_TEXT("lab", "LibTorch refused: %1").with({words.substr(0, words.find('\n'))});
     } catch (const std::bad_alloc&) {
         return GRADUS_TEXT("lab", "This needs more memory than the lab may use: make it smaller.");
+    } catch (const std::system_error& error) {
+        // A thread that can't be started: its stack counts as memory.
+        if (error.code() == std::errc::resource_unavailable_try_again || error.code() == std::errc::not_enough_memory)
+            return GRADUS_TEXT("lab", "This needs more memory than the lab may use: make it smaller.");
+        return GRADUS_TEXT("lab", "The demo failed: %1").with({error.what()});
     } catch (const std::exception& error) {
         return GRADUS_TEXT("lab", "The demo failed: %1").with({error.what()});
     } catch (...) {

@@ -247,7 +247,7 @@ private Q_SLOTS:
         const Figure figure = shownPreset(u"expand-memory"_qs, {{"n", std::int64_t{n}}});
         QCOMPARE(words(figure, "stride"), u"(0, 1)"_qs);
         QCOMPARE(words(figure, "same_memory"), u"True"_qs);
-        QCOMPARE(words(figure, "bytes"), u"12 bytes"_qs);
+        QCOMPARE(words(figure, "bytes"), u"12 B"_qs);
         QCOMPARE(std::get<double>(figure.readout("copied_bytes")->value), double(n * 12));
         const TensorGrid& result = grid(figure, "result");
         for (std::size_t cell = 0; cell < result.roles.size(); ++cell)

@@ -4,6 +4,8 @@
 #include "lab/learner/timeline.h"
 #include "lab/quietcontext.h"
 
+#include "figure/error.h"
+
 #include <QTest>
 
 #include <random>
@@ -61,7 +63,7 @@ QStringList eventsOf(const Run& run)
     return names;
 }
 
-QString words(const Figure& figure, const char* readout)
+[[maybe_unused]] QString words(const Figure& figure, const char* readout)
 {
     const figure::Readout* found = figure.readout(readout);
     return found != nullptr ? QString::fromStdString(figure::formatReadout(*found)) : QStringLiteral("(none)");
@@ -180,6 +182,28 @@ class LearnerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Cancelled before the loss, after_batch still comes: what reads it finds none, with GetAttr and without.
+    void aLossThatNoBatchHasSetIsAnAttributeError_data()
+    {
+        QTest::addColumn<QString>("callback");
+        QTest::newRow("delegates") << QStringLiteral("TrackResults");
+        QTest::newRow("reads the learner itself") << QStringLiteral("PlainResults");
+    }
+    void aLossThatNoBatchHasSetIsAnAttributeError()
+    {
+        QFETCH(QString, callback);
+        try {
+            static_cast<void>(shown(completed({{"callbacks", Names{callback.toStdString()}},
+                                               {"raise", text("CancelBatchException")},
+                                               {"at", text("before_batch")}})));
+            QFAIL("nothing was raised");
+        } catch (const figure::Error& error) {
+            const QString said = QString::fromStdString(figure::english(error.text()));
+            QVERIFY2(said.startsWith(QLatin1String("AttributeError")) && said.contains(QLatin1String("'loss'")),
+                     qPrintable(said));
+        }
+    }
+
     void presets_answerTheirQuestions_data()
     {
         QTest::addColumn<QString>("right"); // as a learner might type it

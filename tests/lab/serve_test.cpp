@@ -197,6 +197,19 @@ private Q_SLOTS:
         QCOMPARE(std::get<FigureReply>(server.next()).id, RequestId{1});
     }
 
+    void tinyMemoryLimit_saysThatItIsTheMemory()
+    {
+#if defined(__SANITIZE_ADDRESS__)
+        QSKIP("the sanitizer's own memory is over any limit");
+#endif
+        QProcess process;
+        process.start(QStringLiteral(GRADUS_BIN_DIR "/gradus-lab"),
+                      {QStringLiteral("serve"), QStringLiteral("--memory-limit"), QStringLiteral("1")});
+        QVERIFY(process.waitForFinished(patience));
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(said.contains(QLatin1String("more memory than the lab may use")), qPrintable(said));
+    }
+
 private:
     RunRequest run(RequestId id, const char* preset, const Arguments& given = {}) const
     {

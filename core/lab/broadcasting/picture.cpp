@@ -129,7 +129,7 @@ private:
     void paintChange()
     {
         if (m_setting.change == Change::None) {
-            add("a", titled("a", m_all.a), gridOf(m_all.a));
+            add("a", verbatim("a"), gridOf(m_all.a)); // it is the outcome, and its shape may be what is asked
             return;
         }
         if (m_all.b.defined())
@@ -153,7 +153,9 @@ private:
         const std::string sign = place == 0 ? (id == "changed" ? "→" : "") : drawnSign(m_setting.operation);
         if (!operand.defined())
             return;
-        if (m_all.views.empty() || m_all.views[place].sizes() == operand.sizes()) {
+        if (id == "changed" && !stretchedAxes(operand).empty()) { // what expand_as gives is an outcome, not what was typed
+            addAnswer(id, titled(name, operand), gridOf(operand, sign)).before = figure::Hidden{};
+        } else if (m_all.views.empty() || m_all.views[place].sizes() == operand.sizes()) {
             Panel& panel = add(id, titled(name, operand), gridOf(operand, sign));
             if (compares() && place > 0)
                 hideSign(panel, operand);

@@ -92,9 +92,9 @@ private:
             addTruth("same_memory", GRADUS_TEXT("broadcasting", "in the memory of a"), outcome.data_ptr() == m_all.a.data_ptr());
         const auto bytes = static_cast<double>(storageBytes(outcome));
         const double copied = static_cast<double>(outcome.numel()) * static_cast<double>(outcome.element_size());
-        add("bytes", GRADUS_TEXT("broadcasting", "memory"), bytes).unit = "bytes";
+        add("bytes", GRADUS_TEXT("broadcasting", "memory"), bytes).unit = "B";
         if (copied != bytes)
-            add("copied_bytes", GRADUS_TEXT("broadcasting", "if it were copied"), copied).unit = "bytes";
+            add("copied_bytes", GRADUS_TEXT("broadcasting", "if it were copied"), copied).unit = "B";
         add("storage", GRADUS_TEXT("broadcasting", "storage"), numbered(storageGridOf(outcome).values, storageShown));
     }
 

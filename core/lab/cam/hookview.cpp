@@ -91,8 +91,8 @@ figure::Figure showHook(const Setting& setting, const Subject& subject, Context&
         }
         sheet.addAnswer("alive", GRADUS_TEXT("cam", "activations after model(x)"), 2, 2, 3, std::move(table)).before =
             std::move(before);
-        sheet.tell("left_bytes", GRADUS_TEXT("cam", "activations left without a hook"), left).unit = "bytes";
-        sheet.tell("kept_bytes", GRADUS_TEXT("cam", "with it"), leftWithHook).unit = "bytes";
+        sheet.tell("left_bytes", GRADUS_TEXT("cam", "activations left without a hook"), left).unit = "B";
+        sheet.tell("kept_bytes", GRADUS_TEXT("cam", "with it"), leftWithHook).unit = "B";
     }
     if (subject.model->head()) {
         const Tensor map = mapsOf(subject, {Method::Cam, layer, false, false}, {subject.category}).maps[0];

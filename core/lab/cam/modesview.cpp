@@ -133,8 +133,8 @@ figure::Figure showModes(const Setting& setting, const Subject& subject, Context
                                cellOf(kibibytes(kept), Emphasis::Bad),
                                cellOf(kibibytes(none), Emphasis::Good)});
         sheet.addAnswer("memory", GRADUS_TEXT("cam", "why no_grad"), 2, 0, 3, std::move(memory));
-        sheet.tell("kept_bytes", GRADUS_TEXT("cam", "kept for a backward pass"), kept).unit = "bytes";
-        sheet.tell("kept_bytes_no_grad", GRADUS_TEXT("cam", "with no_grad"), none).unit = "bytes";
+        sheet.tell("kept_bytes", GRADUS_TEXT("cam", "kept for a backward pass"), kept).unit = "B";
+        sheet.tell("kept_bytes_no_grad", GRADUS_TEXT("cam", "with no_grad"), none).unit = "B";
     }
     sheet.addAnswer("modes", GRADUS_TEXT("cam", "why eval"), 1, 0, 3, std::move(table));
     sheet.tellScore();

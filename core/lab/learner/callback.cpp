@@ -34,9 +34,25 @@ void Subscriber::set(const std::string& attribute, const Value& value)
 
 void Subscriber::append(const std::string& attribute, double value)
 {
-    std::vector<double> list = std::get<std::vector<double>>(m_attributes.at(attribute));
+    std::vector<double> list = std::get<std::vector<double>>(mine(attribute));
     list.push_back(value);
     set(attribute, list);
+}
+
+const Value& Subscriber::mine(const std::string& attribute) const
+{
+    const Value* found = own(attribute);
+    if (found == nullptr)
+        throw AttributeError(m_name, attribute);
+    return *found;
+}
+
+const Value& Subscriber::learners(const std::string& attribute) const
+{
+    const Value* found = learner().find(attribute);
+    if (found == nullptr)
+        throw AttributeError("Learner", attribute);
+    return *found;
 }
 
 const Value& Callback::read(const std::string& attribute)

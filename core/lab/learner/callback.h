@@ -44,6 +44,10 @@ protected:
     /// self.attribute = value: its own, whatever the learner has.
     void set(const std::string& attribute, const Value& value);
     void append(const std::string& attribute, double value);
+    /// self.attribute, its own alone. Throws AttributeError.
+    [[nodiscard]] const Value& mine(const std::string& attribute) const;
+    /// self.learner.attribute. Throws AttributeError.
+    [[nodiscard]] const Value& learners(const std::string& attribute) const;
     [[nodiscard]] Learner& learner() const { return *m_learner; }
 
 private:

@@ -244,16 +244,16 @@ public:
             set("ns", List());
         });
         on("after_epoch", [this] {
-            const double n = sum(std::get<List>(*own("ns")));
+            const double n = sum(std::get<List>(mine("ns")));
             if (own("results") == nullptr)
                 set("results", List());
-            append("results", n > 0 ? sum(std::get<List>(*own("losses"))) / n : std::nan(""));
+            append("results", n > 0 ? sum(std::get<List>(mine("losses"))) / n : std::nan(""));
         });
         on("after_batch", [this] {
-            const at::Tensor x = learner().kind() == Kind::Minimal ? std::get<Pair>(*learner().find("batch")).first
-                                                                   : std::get<at::Tensor>(*learner().find("xb"));
+            const at::Tensor x = learner().kind() == Kind::Minimal ? std::get<Pair>(learners("batch")).first
+                                                                   : std::get<at::Tensor>(learners("xb"));
             const auto n = static_cast<double>(x.size(0));
-            append("losses", std::get<at::Tensor>(*learner().find("loss")).item<double>() * n);
+            append("losses", std::get<at::Tensor>(learners("loss")).item<double>() * n);
             append("ns", n);
         });
     }

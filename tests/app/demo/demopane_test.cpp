@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -193,8 +195,8 @@ private Q_SLOTS:
         QVERIFY(!f.action(QStringLiteral("Second preset")));
 
         f.pane.reveal();
-        QVERIFY(!check().isEmpty()); // or the search above has seen nothing
-        QVERIFY(f.panel("result")->accessibleDescription().contains(QLatin1String("7777")));
+        QTRY_VERIFY(!check().isEmpty()); // or the search above has seen nothing
+        QTRY_VERIFY(f.panel("result")->accessibleDescription().contains(QLatin1String("7777")));
         QVERIFY(f.pane.findChild<QWidget*>(QStringLiteral("x"))->isVisible());
         QVERIFY(f.action(QStringLiteral("Copy as PyTorch"))->isEnabled());
         QVERIFY(f.action(QStringLiteral("Second preset")));
@@ -244,6 +246,96 @@ private Q_SLOTS:
         QVERIFY(f.label("prediction").contains(QLatin1String("You said")));
         f.open(QStringLiteral("fake/second"));
         QCOMPARE(f.label("verdict"), QString());
+    }
+
+    void theCardsWordsHoldForTheCardsSettingAlone()
+    {
+        Fixture f;
+        QVERIFY(f.showsFigure(QStringLiteral("fake/second"), true));
+        auto* n = f.control<QSpinBox>("n");
+        f.painted.clear();
+        n->setValue(9);
+        QVERIFY(f.waitForFigure());
+        QSignalSpy checked(&f.pane, &demo::DemoPane::predictionChecked);
+        f.pane.check(QStringLiteral("42"));
+        QVERIFY(checked.wait());
+        // The turn brings back what the card asks.
+        f.pane.reveal();
+        QCOMPARE(n->value(), 5);
+        QTRY_VERIFY(f.panel("a")->accessibleDescription().contains(QLatin1String("4 5 5")));
+        QCOMPARE(f.label("hint"), QStringLiteral("Shows"));
+        QVERIFY(f.label("prediction").startsWith(QLatin1String("You said")));
+        // After it, what is said about the card does not stand over another figure.
+        n->setValue(7);
+        QVERIFY(!f.label("hint").contains(QLatin1String("Shows")));
+        QVERIFY(f.label("prediction").startsWith(QStringLiteral("At the card’s setting: You said")));
+        f.action(QStringLiteral("Reset"))->trigger();
+        QCOMPARE(f.label("hint"), QStringLiteral("Shows"));
+        QVERIFY(f.label("prediction").startsWith(QLatin1String("You said")));
+    }
+
+    void aSettingThatGivesWayToANewerOneIsNoStop()
+    {
+        Fixture f;
+        QVERIFY(f.showsFigure(QStringLiteral("fake/second")));
+        auto* does = f.control<QComboBox>("does");
+        f.control<QSpinBox>("n")->setValue(2000);
+        does->setCurrentIndex(does->findData(QStringLiteral("slow")));
+        for (int n = 1999; n > 1990; --n) {
+            f.control<QSpinBox>("n")->setValue(n);
+            QVERIFY2(!f.label("message").contains(QLatin1String("Stopped")), qPrintable(f.label("message")));
+        }
+    }
+
+    void saysAtOnceThatAnotherLabIsNone()
+    {
+        Fixture f;
+        QVERIFY(f.showsFigure(QStringLiteral("fake/second")));
+        f.lab.setProgram(QStringLiteral("/nowhere/gradus-lab"));
+        QTRY_VERIFY(f.label("message").contains(QLatin1String("/nowhere/gradus-lab")));
+        f.painted.clear();
+        f.lab.setProgram(QStringLiteral(FAKE_LAB));
+        QVERIFY(f.waitForFigure());
+        QCOMPARE(f.label("message"), QString());
+    }
+
+    void typeMadeSmallerLeavesNothingOfTheLarger()
+    {
+        const auto places = [](Fixture& f) {
+            QTest::qWait(50);
+            QString all;
+            for (const figure::Parameter& parameter : f.catalogue.declarations().front().parameters) {
+                const QRect place = f.pane.findChild<QWidget*>(QString::fromStdString(parameter.id))->geometry();
+                all += QStringLiteral("%1: %2 %3 %4 %5\n")
+                           .arg(QString::fromStdString(parameter.id))
+                           .arg(place.x())
+                           .arg(place.y())
+                           .arg(place.width())
+                           .arg(place.height());
+            }
+            return all;
+        };
+        QString usual;
+        {
+            Fixture f;
+            QVERIFY(f.showsFigure(QStringLiteral("fake/second")));
+            usual = places(f);
+        }
+        Fixture f;
+        f.look.setScale(4);
+        QVERIFY(f.showsFigure(QStringLiteral("fake/second")));
+        QVERIFY(places(f) != usual);
+        f.look.setScale(1);
+        QCOMPARE(places(f), usual);
+    }
+
+    void aLongTextGetsALineOfItsOwn()
+    {
+        Fixture f;
+        f.pane.resize(900, 800);
+        QVERIFY(f.showsFigure(QStringLiteral("fake/second?tensor=[[10, 20], [30, 40], [50, 60], [70, 80]]")));
+        const auto* tensor = f.control<QLineEdit>("tensor");
+        QVERIFY(tensor->width() > tensor->fontMetrics().horizontalAdvance(tensor->text()) + 16);
     }
 
     void checksAgainstThePlaceNotTheSettings()
@@ -317,6 +409,8 @@ private Q_SLOTS:
         const QString said = everythingSaidBy(f.pane);
         QVERIFY(said.contains(QLatin1String("A: label of n = 5")));
         QVERIFY(said.contains(QLatin1String("B: label of n = 9")));
+        const QString outcomes = f.label("readouts");
+        QVERIFY2(outcomes.contains(QRegularExpression(QStringLiteral(">A<.*>5<.*>B<.*>9<"))), qPrintable(outcomes));
         f.action(QStringLiteral("Compare"))->setChecked(false);
         QCOMPARE(f.pane.findChildren<QWidget*>(QStringLiteral("a")).size(), 1);
     }

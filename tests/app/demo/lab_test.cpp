@@ -142,8 +142,9 @@ private Q_SLOTS:
         const auto next = watched.run("draw");
         QVERIFY(!watched.heard.contains(failedOf(next)));
         QVERIFY(watched.hears(failedOf(next)));
-        // Another program can be named.
+        // Another program can be named, and is started ahead of need.
         watched.lab.setProgram(QStringLiteral(FAKE_LAB));
+        QTRY_COMPARE(watched.lab.state(), Lab::State::Ready);
         const auto third = watched.run("draw");
         QVERIFY(watched.hears(figureOf(third)));
     }
@@ -212,10 +213,13 @@ private Q_SLOTS:
         qputenv("FAKE_LAB_HELLO", hello);
         Watched watched;
         demo::LabLimits limits = impatient();
-        limits.start = 100ms;
+        limits.start = 400ms;
         watched.lab.setLimits(limits);
+        QElapsedTimer clock;
+        clock.start();
         const auto id = watched.run("draw");
         QVERIFY(watched.hears(failedOf(id)));
+        QVERIFY2(clock.elapsed() < 800, "silence is waited for once");
         QVERIFY2(watched.sentence.contains(says), qPrintable(watched.sentence));
         QCOMPARE(watched.lab.state(), Lab::State::Failed);
     }

@@ -126,6 +126,27 @@ private Q_SLOTS:
         QVERIFY(value > 0 && x > value && x < value + shown.area.viewport()->width());
     }
 
+    void itsScrollBarIsWhereItCanBeSeen()
+    {
+        look::Look look;
+        QScrollArea around;
+        around.resize(500, 120);
+        around.setWidgetResizable(true);
+        auto* area = new figures::FigureArea(look);
+        area->view().setFigure(std::make_shared<const Figure>(busy(8, 200)), true);
+        area->setSpace({500, 120});
+        around.setWidget(area);
+        around.show();
+        QTRY_VERIFY(around.verticalScrollBar()->maximum() > 0);
+        const auto* bar = area->findChild<QScrollBar*>(QString(), Qt::FindDirectChildrenOnly);
+        for (const int value : {0, around.verticalScrollBar()->maximum() / 2, around.verticalScrollBar()->maximum()}) {
+            around.verticalScrollBar()->setValue(value);
+            const QRect place(bar->mapTo(around.viewport(), QPoint()), bar->size());
+            QVERIFY(bar->isVisible() && bar->height() > 4);
+            QVERIFY2(around.viewport()->rect().contains(place), qPrintable(QString::number(place.bottom())));
+        }
+    }
+
     void theLanesNamesStayInSight()
     {
         Shown shown(busy(2, 200));

@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -75,6 +77,43 @@ private Q_SLOTS:
     {
         QCOMPARE(figures::translated(verbatim("a %1").with({"%2 b"})), QStringLiteral("a %2 b"));
         QCOMPARE(figures::translated(Text{"nowhere", "%2, %1 and %9 %", {"one", "two"}}), QStringLiteral("two, one and %9 %"));
+    }
+
+    void aGridTooWideForItsSpaceIsDrawnAsAnImage()
+    {
+        look::Look look;
+        figures::FigureArea area(look);
+        Figure figure;
+        figure.panels = {tensor("wide", {33, 33}, 0)};
+        area.view().setFigure(shared(figure), true);
+        const auto* view = area.view().findChild<figures::TensorView*>();
+        area.setSpace({2500, 2000});
+        QVERIFY(!view->isImage());
+        area.setSpace({500, 800});
+        QVERIFY(view->isImage());
+        QVERIFY(area.view().width() <= 500);
+        area.setSpace({2500, 2000});
+        QVERIFY(!view->isImage());
+    }
+
+    void arrowKeysScrollAfterThePointedCell()
+    {
+        look::Look look;
+        QScrollArea around;
+        around.resize(400, 300);
+        around.setWidgetResizable(true);
+        auto* area = new figures::FigureArea(look);
+        Figure figure;
+        figure.panels = {tensor("tall", {38, 3}, 0)};
+        area->view().setFigure(shared(figure), true);
+        area->setSpace({400, 300});
+        around.setWidget(area);
+        around.show();
+        auto* view = area->view().findChild<figures::TensorView*>();
+        QTRY_VERIFY(around.verticalScrollBar()->maximum() > 300);
+        QTest::keyClick(view, Qt::Key_End);
+        const QPoint last = view->mapTo(around.viewport(), view->cellPlace(38 * 3 - 1).center().toPoint());
+        QVERIFY2(around.viewport()->rect().contains(last), qPrintable(QString::number(last.y())));
     }
 
     void saysAPanelInWords()
@@ -250,8 +289,8 @@ private Q_SLOTS:
         Figure figure;
         figure.panels = {tensor("long", {2, 40}, 0)};
         area.view().setFigure(shared(figure), true);
-        area.setSpace({320, 300});
-        area.resize(320, 300);
+        area.setSpace({100, 300}); // too narrow for the smallest image, too
+        area.resize(100, 300);
         area.show();
         QVERIFY(area.view().width() > area.viewport()->width());
         const auto* panel = area.view().panelView("long");
@@ -393,6 +432,11 @@ private Q_SLOTS:
         const QSizeF size = view.arrangeIn({900, 600});
         const std::vector<figures::Exhibit> exhibits{{QStringLiteral("Heading"), &view}};
         const QByteArray svg = figures::toSvg(exhibits, look, QStringLiteral("A title"));
+        // Families of this desktop alone have one after them that every viewer knows.
+        for (qsizetype at = svg.indexOf("font-family=\""); at >= 0; at = svg.indexOf("font-family=\"", at + 1)) {
+            const QByteArray families = svg.mid(at + 13, svg.indexOf('"', at + 13) - at - 13);
+            QVERIFY2(families.endsWith(", sans-serif") || families.endsWith(", monospace"), families.constData());
+        }
         QVERIFY(svg.contains(">7777<"));
         QVERIFY(svg.contains("Heading"));
         const QImage image = figures::toImage(exhibits, look);

@@ -1,7 +1,9 @@
 #include "look/look.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QSignalSpy>
+#include <QStyleOption>
 #include <QTest>
 
 #include <cmath>
@@ -28,6 +30,35 @@ class LookTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aComboBoxShrinksWithTheType()
+    {
+        Look look;
+        QComboBox box;
+        box.addItem(QStringLiteral("words"));
+        const QSize usual = box.minimumSizeHint();
+        look.setScale(3);
+        QVERIFY(box.minimumSizeHint().height() > usual.height());
+        look.setScale(1);
+        QCOMPARE(box.minimumSizeHint(), usual);
+        QCOMPARE(box.sizeHint().height(), usual.height());
+    }
+
+    void aComboBoxesArrowGrowsWithTheType()
+    {
+        Look look;
+        look.setScale(2);
+        QComboBox box;
+        box.resize(200, 64);
+        QStyleOptionComboBox option;
+        option.initFrom(&box);
+        option.subControls = QStyle::SC_All;
+        const auto part = [&](QStyle::SubControl which) {
+            return box.style()->subControlRect(QStyle::CC_ComboBox, &option, which, &box);
+        };
+        QCOMPARE(part(QStyle::SC_ComboBoxArrow).width(), 38);
+        QVERIFY(part(QStyle::SC_ComboBoxEditField).right() < part(QStyle::SC_ComboBoxArrow).left() + 4);
+    }
+
     void contrastIsAA_data()
     {
         QTest::addColumn<QColor>("front");
