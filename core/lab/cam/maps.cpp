@@ -129,6 +129,7 @@ shapespot::Pointing chanceOf(const Setting& setting, Context& context)
 {
     Setting untrained = setting;
     untrained.model = std::string(untrainedModel);
+    untrained.ownWeights = false;
     untrained.randomised = 0;
     const std::shared_ptr<const Model> model = modelFor(untrained, context);
     return pointingOf(untrained, model, {Method::Cam, model->lastLayer().id, setting.relative, false}, context);
