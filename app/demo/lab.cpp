@@ -19,13 +19,13 @@ struct Job {
     enum class Kind { Run, Python, Choices };
     figure::RequestId id = 0;
     Kind kind = Kind::Run;
-    std::string demo;
-    figure::Arguments arguments;
+    std::string demo = {};
+    figure::Arguments arguments = {};
     Lab::Keep keep = Lab::Keep::WhileNewest;
     std::string parameter = {}; ///< whose choices are asked for
     int deaths = 0; ///< of the lab while it ran
     bool stopping = false;
-    QElapsedTimer clock;
+    QElapsedTimer clock = {};
 };
 
 enum class Death { Ended, Hung, TooLarge, NotStarted, Silent };
@@ -471,35 +471,24 @@ void Lab::start()
 
 figure::RequestId Lab::run(const QString& demo, const figure::Arguments& arguments, Keep keep)
 {
-    Job job;
-    job.demo = demo.toStdString();
-    job.arguments = arguments;
-    job.keep = keep;
-    return d->enqueue(std::move(job));
+    return d->enqueue({.kind = Job::Kind::Run, .demo = demo.toStdString(), .arguments = arguments, .keep = keep});
 }
 
 figure::RequestId Lab::python(const QString& demo, const figure::Arguments& arguments)
 {
-    Job job;
-    job.demo = demo.toStdString();
-    job.arguments = arguments;
-    job.keep = Keep::Always;
-    job.kind = Job::Kind::Python;
-    return d->enqueue(std::move(job));
+    return d->enqueue({.kind = Job::Kind::Python, .demo = demo.toStdString(), .arguments = arguments, .keep = Keep::Always});
 }
 
 figure::RequestId Lab::choices(const QString& demo, const std::string& parameter, const figure::Arguments& arguments)
 {
-    Job job;
-    job.demo = demo.toStdString();
-    job.arguments = arguments;
-    job.keep = Keep::Always;
-    job.kind = Job::Kind::Choices;
-    job.parameter = parameter;
-    d->dropWaiting([&](const Job& other) {
-        return other.kind == Job::Kind::Choices && other.demo == job.demo && other.parameter == parameter;
+    d->dropWaiting([id = demo.toStdString(), &parameter](const Job& other) {
+        return other.kind == Job::Kind::Choices && other.demo == id && other.parameter == parameter;
     });
-    return d->enqueue(std::move(job));
+    return d->enqueue({.kind = Job::Kind::Choices,
+                       .demo = demo.toStdString(),
+                       .arguments = arguments,
+                       .keep = Keep::Always,
+                       .parameter = parameter});
 }
 
 void Lab::stop(figure::RequestId id)
