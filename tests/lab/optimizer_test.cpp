@@ -312,7 +312,7 @@ private Q_SLOTS:
 
     void chain_isTheOptimizer()
     {
-        const Figure figure = shownPreset("callback-chain");
+        const Figure figure = shownPreset("callback-chain", {{"steps", std::int64_t{4}}});
         const Walk torch = walked(Surface(SurfaceKind::Ravine, 10, 1), {{-4, 1.5}, 4, true, {}}, Method::Momentum,
                                   {0.1, 0.9, 0.99, 1e-8, 0.1, false});
         const std::optional<figure::Value> end =

@@ -1,5 +1,6 @@
 #include "lab/optimizer/chain.h"
 
+#include "lab/optimizer/sheet.h"
 #include "lab/optimizer/views.h"
 
 #include "figure/number.h"
@@ -14,6 +15,12 @@ namespace gradus::lab::optimizer {
 namespace {
 
 constexpr int digits = 4;
+constexpr const char* nothing = "–";
+
+bool contains(const Chain& chain, Callback callback)
+{
+    return std::find(chain.callbacks.begin(), chain.callbacks.end(), callback) != chain.callbacks.end();
+}
 
 } // namespace
 
@@ -33,26 +40,43 @@ std::vector<std::string> idsOf(const std::vector<Callback>& callbacks)
 std::string written(const at::Tensor& tensor)
 {
     if (!tensor.defined())
-        return "–";
+        return nothing;
     const double* numbers = tensor.data_ptr<double>();
     if (tensor.numel() == 1)
         return figure::shortText(numbers[0], digits);
     return "(" + figure::shortText(numbers[0], digits) + ", " + figure::shortText(numbers[1], digits) + ")";
 }
 
-std::string written(const State& state)
+std::vector<figure::Text> keptColumns(const Chain& chain)
 {
-    std::string text;
-    const auto add = [&](const char* key, const std::string& value) {
-        text += (text.empty() ? "" : ", ") + std::string(key) + ": " + value;
-    };
-    if (state.gradAvg.defined())
-        add("grad_avg", written(state.gradAvg));
-    if (state.sqrAvg.defined())
-        add("sqr_avg", written(state.sqrAvg));
-    if (state.step > 0)
-        add("step", std::to_string(state.step));
-    return "{" + text + "}";
+    std::vector<figure::Text> columns;
+    if (contains(chain, Callback::AverageGrad))
+        columns.push_back(figure::verbatim("grad_avg"));
+    if (contains(chain, Callback::AverageSqrGrad))
+        columns.push_back(figure::verbatim("sqr_avg"));
+    if (contains(chain, Callback::StepStat))
+        columns.push_back(figure::verbatim("step"));
+    return columns;
+}
+
+std::vector<std::string> keptNumbers(const Chain& chain, const State& state)
+{
+    std::vector<std::string> numbers;
+    if (contains(chain, Callback::AverageGrad))
+        numbers.push_back(written(state.gradAvg));
+    if (contains(chain, Callback::AverageSqrGrad))
+        numbers.push_back(written(state.sqrAvg));
+    if (contains(chain, Callback::StepStat))
+        numbers.push_back(state.step > 0 ? std::to_string(state.step) : nothing);
+    return numbers;
+}
+
+void addChanges(std::vector<figure::TableCell>& row, const std::vector<std::string>& before,
+                const std::vector<std::string>& after)
+{
+    for (std::size_t column = 0; column < after.size(); ++column)
+        row.push_back(
+            cellOf(after[column], after[column] == before[column] ? figure::Emphasis::Muted : figure::Emphasis::Normal));
 }
 
 figure::Text missingText(Callback callback, const std::string& what)

@@ -16,8 +16,14 @@ namespace gradus::lab::optimizer {
 
 /// "(-4, 1.5)", "0.19"; "–" if it is undefined.
 [[nodiscard]] std::string written(const at::Tensor& tensor);
-/// "{grad_avg: -0.4, step: 1}"
-[[nodiscard]] std::string written(const State& state);
+/// What the chain's stats keep, by key: "grad_avg".
+[[nodiscard]] std::vector<figure::Text> keptColumns(const Chain& chain);
+/// The numbers under them; "–" for what nobody has made yet.
+[[nodiscard]] std::vector<std::string> keptNumbers(const Chain& chain, const State& state);
+
+/// Appends what a call left behind; what it did not change is muted.
+void addChanges(std::vector<figure::TableCell>& row, const std::vector<std::string>& before,
+                const std::vector<std::string>& after);
 
 [[nodiscard]] figure::Text missingText(Callback callback, const std::string& what);
 

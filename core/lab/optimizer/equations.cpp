@@ -119,18 +119,20 @@ void addSgd(Equation& equation, const Walk& walk, const std::string& name, const
 void addRmsProp(Equation& equation, const Walk& walk, const std::string& name, const Hyper& hyper, std::size_t axis,
                 const Frames& at)
 {
-    Line(verbatim(name))
-        .outcome("sqr_avg", at.of(walk.sqrAvgs, axis))
-        .sign("=")
-        .term("α", hyper.sqrMom)
-        .sign("×")
-        .term("sqr_avg", at.before(walk.sqrAvgs, axis))
-        .sign("+")
-        .term("(1 − α)", 1 - hyper.sqrMom)
-        .sign("×")
-        .term("grad²", squares(at.grad(axis)))
-        .into(equation);
-    Line(figure::Text{})
+    const bool first = axis == 0;
+    if (first)
+        Line(verbatim(name))
+            .outcome("sqr_avg", at.of(walk.sqrAvgs, axis))
+            .sign("=")
+            .term("α", hyper.sqrMom)
+            .sign("×")
+            .term("sqr_avg", at.before(walk.sqrAvgs, axis))
+            .sign("+")
+            .term("(1 − α)", 1 - hyper.sqrMom)
+            .sign("×")
+            .term("grad²", squares(at.grad(axis)))
+            .into(equation);
+    Line(first ? figure::Text{} : verbatim(name))
         .outcome("step", at.of([&](std::size_t step) { return -walk.move(step, axis); }))
         .sign("=")
         .term("lr", hyper.lr)

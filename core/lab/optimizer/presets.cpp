@@ -56,7 +56,7 @@ Preset callbackChain()
                       {"optimizers", Names{"sgd"}},
                       {"callbacks", Names{"l2_reg", "average_grad", "momentum_step"}},
                       {"wd", 0.1},
-                      {"steps", whole(4)}},
+                      {"steps", whole(2)}},
             {GRADUS_TEXT("optimizer", "SGD with momentum and L2 is a chain of these three. In which order must they be called?"),
              OrderAnswer{{same("average_grad"), same("l2_reg"), same("momentum_step")}}, "order"},
             {"callbacks"}};
@@ -84,7 +84,7 @@ Preset stepLoop()
     return {"step-loop",
             GRADUS_TEXT("optimizer", "What step does"),
             GRADUS_TEXT("optimizer", "A loop over parameters, in it one over callbacks; the state of each parameter grows."),
-            Arguments{{"show", words("step_loop")}, {"optimizers", Names{"sgd"}}, {"steps", whole(3)}},
+            Arguments{{"show", words("step_loop")}, {"optimizers", Names{"sgd"}}, {"steps", whole(1)}},
             {GRADUS_TEXT("optimizer",
                          "The optimizer has two parameters, x and y, and four callbacks. How many calls does one step() make?"),
              NumberAnswer{0}, "calls"},

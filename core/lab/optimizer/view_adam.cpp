@@ -80,7 +80,7 @@ figure::Chart shareOf(const Walk& coupled, const Setting& setting, const std::ar
     chart.x.label = GRADUS_TEXT("optimizer", "step");
     chart.y.label = GRADUS_TEXT("optimizer", "times lr · wd · w");
     chart.y.logarithmic = true;
-    chart.aspect = 2.6;
+    chart.aspect = 1.3;
     for (std::size_t axis = 0; axis < 2; ++axis) {
         chart.series.push_back(seriesOf(names[axis], GRADUS_TEXT("optimizer", "L2, %1").with({names[axis]}), tintOf(Method::Adam),
                                         shares, axis, frames));
@@ -180,14 +180,14 @@ figure::Figure decayView(const Setting& setting, Context& context)
     for (const Method method : {Method::Sgd, Method::Momentum, Method::Adam})
         pairs.push_back(decayPair(setting, method, context));
     const Terrain terrain(setting.surface, setting.start);
-    Sheet sheet(1);
+    Sheet sheet(2);
     sheet.play(longest(walks), GRADUS_TEXT("optimizer", "step"));
     std::vector<Trail> trails = trailsOf(walks, sheet.frames());
     trails[0].label = GRADUS_TEXT("optimizer", "Adam, L2 in the gradient");
     trails[1].label = GRADUS_TEXT("optimizer", "AdamW, decoupled");
-    addField(sheet, setting.surface, terrain, trails);
-    sheet.addWide("share", GRADUS_TEXT("optimizer", "how strongly each parameter is decayed"),
-                  shareOf(walks[0], setting, names, sheet.frames()));
+    sheet.add("field", figure::verbatim(setting.surface.formula()), terrain.with(trails), terrain.bare());
+    sheet.add("share", GRADUS_TEXT("optimizer", "how strongly each is decayed"),
+              shareOf(walks[0], setting, names, sheet.frames()));
     sheet.addWide("equation", {}, decayEquation(walks[0], walks[1], setting.surface, setting.hyper, sheet.frames()));
     sheet.addWide("differences", {}, differencesOf(pairs));
     sheet.note(

@@ -18,11 +18,6 @@ using figure::Emphasis;
 using figure::Text;
 using figure::verbatim;
 
-bool contains(const Chain& chain, Callback callback)
-{
-    return std::find(chain.callbacks.begin(), chain.callbacks.end(), callback) != chain.callbacks.end();
-}
-
 Pair pairOf(const at::Tensor& tensor)
 {
     return {tensor.data_ptr<double>()[0], tensor.data_ptr<double>()[1]};
@@ -52,17 +47,9 @@ public:
         : m_setting(setting)
         , m_chain(chain)
         , m_p(parameterAt({setting.start[0], setting.start[1]}))
-        , m_averages(contains(chain, Callback::AverageGrad))
-        , m_squares(contains(chain, Callback::AverageSqrGrad))
-        , m_counts(contains(chain, Callback::StepStat))
     {
-        table.columns = {GRADUS_TEXT("optimizer", "callback"), verbatim("p.grad")};
-        if (m_averages)
-            table.columns.push_back(verbatim("grad_avg"));
-        if (m_squares)
-            table.columns.push_back(verbatim("sqr_avg"));
-        if (m_counts)
-            table.columns.push_back(verbatim("step"));
+        table.columns = keptColumns(chain);
+        table.columns.insert(table.columns.begin(), {GRADUS_TEXT("optimizer", "callback"), verbatim("p.grad")});
         table.columns.push_back(verbatim("p"));
     }
 
@@ -101,22 +88,15 @@ private:
             call(callback, m_p, m_state, m_chain);
         else
             problem = missingText(callback, lacking);
-        const std::vector<std::string> after = now();
         std::vector<figure::TableCell> row{cellOf(idOf(callback), lacking.empty() ? Emphasis::Normal : Emphasis::Bad)};
-        for (std::size_t column = 0; column < after.size(); ++column)
-            row.push_back(cellOf(after[column], after[column] == before[column] ? Emphasis::Muted : Emphasis::Normal));
+        addChanges(row, before, now());
         table.rows.push_back(std::move(row));
     }
 
     [[nodiscard]] std::vector<std::string> now() const
     {
-        std::vector<std::string> cells{written(m_p.grad())};
-        if (m_averages)
-            cells.push_back(written(m_state.gradAvg));
-        if (m_squares)
-            cells.push_back(written(m_state.sqrAvg));
-        if (m_counts)
-            cells.push_back(std::to_string(m_state.step));
+        std::vector<std::string> cells = keptNumbers(m_chain, m_state);
+        cells.insert(cells.begin(), written(m_p.grad()));
         cells.push_back(written(m_p));
         return cells;
     }
@@ -125,7 +105,6 @@ private:
     const Chain& m_chain;
     at::Tensor m_p;
     State m_state;
-    bool m_averages, m_squares, m_counts; ///< what the chain keeps, and so has a column
 };
 
 } // namespace

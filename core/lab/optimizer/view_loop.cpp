@@ -8,6 +8,7 @@
 #include <torch/types.h>
 
 #include <array>
+#include <utility>
 
 namespace gradus::lab::optimizer {
 
@@ -28,8 +29,9 @@ public:
     {
         code.lines = {"def step(self):", "    for p in self.params:", "        state = self.state[p]",
                       "        for cb in self.cbs:", "            state.update(cb(p, **state, **self.hyper) or {})"};
-        table.columns = {verbatim("p"), GRADUS_TEXT("optimizer", "callback"), verbatim("self.state[p]"),
-                         GRADUS_TEXT("optimizer", "p is now")};
+        table.columns = keptColumns(m_chain);
+        table.columns.insert(table.columns.begin(), {verbatim("p"), GRADUS_TEXT("optimizer", "callback")});
+        table.columns.push_back(GRADUS_TEXT("optimizer", "p is now"));
     }
 
     void run(Context& context)
@@ -79,21 +81,27 @@ private:
         addFrame(forLine, -1, step);
         for (const Callback callback : m_chain.callbacks) {
             addFrame(callLine, m_row++, step);
-            const std::string stateBefore = written(state);
-            const std::string before = written(p);
+            const std::vector<std::string> before = now(axis);
             lacking = missing(callback, state);
             if (lacking.empty())
                 call(callback, p, state, m_chain);
             else
                 problem = missingText(callback, lacking);
-            const auto emphasis = [](bool same) { return same ? Emphasis::Muted : Emphasis::Normal; };
-            table.rows.push_back({cellOf(m_names[axis]),
-                                  cellOf(idOf(callback), lacking.empty() ? Emphasis::Normal : Emphasis::Bad),
-                                  cellOf(written(state), emphasis(written(state) == stateBefore)),
-                                  cellOf(written(p), emphasis(written(p) == before))});
+            std::vector<figure::TableCell> row{cellOf(m_names[axis]),
+                                               cellOf(idOf(callback), lacking.empty() ? Emphasis::Normal : Emphasis::Bad)};
+            addChanges(row, before, now(axis));
+            table.rows.push_back(std::move(row));
             if (!lacking.empty())
                 return;
         }
+    }
+
+    /// A parameter's state and the parameter.
+    [[nodiscard]] std::vector<std::string> now(std::size_t axis) const
+    {
+        std::vector<std::string> cells = keptNumbers(m_chain, m_states[axis]);
+        cells.push_back(written(m_parameters[axis]));
+        return cells;
     }
 
     void addFrame(std::int64_t line, std::int64_t row, std::int64_t step)
@@ -126,7 +134,7 @@ figure::Figure loopView(const Setting& setting, Context& context)
     Sheet sheet(1);
     sheet.play(rounds.code.frameLines.size(), GRADUS_TEXT("optimizer", "call"), 2);
     sheet.addWide("code", GRADUS_TEXT("optimizer", "the general optimizer"), rounds.code, before);
-    sheet.addWide("table", GRADUS_TEXT("optimizer", "each call, and what is remembered after it"), rounds.table);
+    sheet.addWide("table", GRADUS_TEXT("optimizer", "each call, and self.state[p] after it"), rounds.table);
     if (!rounds.problem.empty())
         sheet.addWide("error", {}, figure::Paragraph{rounds.problem, figure::Tone::Error});
     sheet.note(

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace gradus::lab::optimizer {
 
@@ -158,13 +157,11 @@ Text noteOn(Method method)
 figure::Chart barsOf(const std::vector<Walk>& walks, const Setting& setting, std::size_t frames)
 {
     constexpr double filled = 0.84; // of a group's room
-    constexpr double bar = 0.92; // of a bar's
-    constexpr std::size_t groups = 4;
-    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    constexpr double bar = 0.92; // of a bar's room
     figure::Chart chart;
     chart.x.categories = {verbatim("grad"), verbatim("avg"), verbatim("√sqr_avg"), verbatim("step ÷ lr")};
     chart.x.minimum = -0.5;
-    chart.x.maximum = groups - 0.5;
+    chart.x.maximum = 3.5;
     chart.aspect = 2.4;
     const double room = filled / static_cast<double>(2 * walks.size());
     double at = (room - filled) / 2;
@@ -179,17 +176,21 @@ figure::Chart barsOf(const std::vector<Walk>& walks, const Setting& setting, std
             series.dashed = axis == 1;
             series.barWidth = bar * room;
             for (std::size_t step = 0; step < walk.steps(); ++step) {
-                const double avg = walk.gradAvgs.empty() ? none : walk.gradAvgs[step][axis];
-                const double root = walk.sqrAvgs.empty() ? none : std::sqrt(walk.sqrAvgs[step][axis]);
-                for (const double height : {walk.grads[step][axis], avg, root, -walk.move(step, axis) / setting.hyper.lr})
+                const auto add = [&](int group, double height) {
+                    series.x.push_back(group + at);
                     series.y.push_back(height);
-                for (std::size_t group = 0; group < groups; ++group)
-                    series.x.push_back(static_cast<double>(group) + at);
+                };
+                add(0, walk.grads[step][axis]);
+                if (!walk.gradAvgs.empty())
+                    add(1, walk.gradAvgs[step][axis]);
+                if (!walk.sqrAvgs.empty())
+                    add(2, std::sqrt(walk.sqrAvgs[step][axis]));
+                add(3, -walk.move(step, axis) / setting.hyper.lr);
             }
+            const std::size_t bars = series.y.size() / walk.steps();
             for (std::size_t frame = 0; frame < frames; ++frame) {
-                const auto begin = static_cast<std::int64_t>(groups * walk.madeStep(frame));
-                series.frameBegins.push_back(begin);
-                series.frameEnds.push_back(begin + static_cast<std::int64_t>(groups));
+                series.frameBegins.push_back(static_cast<std::int64_t>(bars * walk.madeStep(frame)));
+                series.frameEnds.push_back(series.frameBegins.back() + static_cast<std::int64_t>(bars));
             }
             chart.series.push_back(std::move(series));
         }
