@@ -153,9 +153,11 @@ public:
     }
     void progress(double /*fraction*/, const figure::Text& /*doing*/) override { }
     void partial(const Figure& /*figure*/) override { }
+    [[nodiscard]] lab::Store& store() override { return m_store; }
 
 private:
     int m_left;
+    lab::Store m_store;
     std::string m_device = "cpu";
 };
 
