@@ -46,7 +46,7 @@ std::vector<std::string> codeFor(const Subject& subject)
     return {"act = activations of model." + subject.layer + "  # kept by a forward hook",
             "output = model(x)",
             "output[0, " + c + "].backward()",
-            "act.grad                      # None: torch drops it on its way back",
+            "act.grad                      # what torch keeps of it",
             "grad                          # what the backward hook kept",
             "w = grad.mean(dim=[1, 2], keepdim=True)",
             "map = (w * act).sum(0)"};
