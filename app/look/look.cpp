@@ -117,12 +117,11 @@ void Look::refresh()
         m_style->set(m_theme, m_scale, m_motion);
     QApplication::setPalette(paletteOf(m_theme));
     QApplication::setFont(font(Type::Label));
-    // Widgets keep what they once asked the style for: a combo box its least size, even when its font changes.
+    // Widgets keep what they once asked the style for: a combo box its least size, even when its font changes. They are told
+    // once all fonts have changed.
     const auto widgets = QApplication::allWidgets();
-    for (QWidget* widget : widgets) {
-        QEvent styled(QEvent::StyleChange);
-        QApplication::sendEvent(widget, &styled);
-    }
+    for (QWidget* widget : widgets)
+        QApplication::postEvent(widget, new QEvent(QEvent::StyleChange));
     Q_EMIT changed();
 }
 

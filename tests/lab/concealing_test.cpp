@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace gradus;
@@ -14,7 +15,11 @@ namespace {
 const std::map<QString, QString>& unavoidable()
 {
     static const std::map<QString, QString> all{
-        {QStringLiteral("broadcasting/12-plus-1"), QStringLiteral("the answer is a's own shape and its last number, both typed")},
+        {QStringLiteral("broadcasting/12-plus-1"), QStringLiteral("the answer is also a's own shape and last number, as typed")},
+        {QStringLiteral("training-loop/terminate-on-nan"), QStringLiteral("the 2 is the number of a batch")},
+        {QStringLiteral("training-loop/attr-delegation"), QStringLiteral("a column for each place where it is looked for")},
+        {QStringLiteral("training-loop/dispatch-getattr"), QStringLiteral("the code that the question is about")},
+        {QStringLiteral("training-loop/cancel-fit"), QStringLiteral("the code that the question is about")},
     };
     return all;
 }
@@ -93,6 +98,24 @@ QStringList spellings(const figure::Prediction& prediction, const figure::Readou
     return all;
 }
 
+/// As a word of its own: not the 2 of "2×3" or of "12".
+QRegularExpression asWord(const QString& words)
+{
+    return QRegularExpression(QStringLiteral("(?<![\\w×.−-])") + QRegularExpression::escape(words)
+                                  + QStringLiteral("(?![\\w×]|\\.\\d)"),
+                              QRegularExpression::CaseInsensitiveOption);
+}
+
+/// Whether another of the choices is read as well.
+bool namesAnother(const figure::Prediction& prediction, const figure::Readout& readout, const QStringList& read)
+{
+    const auto* asked = std::get_if<figure::ChoiceAnswer>(&prediction.kind);
+    return asked != nullptr && std::any_of(asked->choices.begin(), asked->choices.end(), [&](const figure::Choice& choice) {
+               return choice.id != figure::formatReadout(readout)
+                   && !read.filter(asWord(QString::fromStdString(choice.id))).isEmpty();
+           });
+}
+
 } // namespace
 
 class ConcealingTest : public QObject {
@@ -118,16 +141,14 @@ private Q_SLOTS:
         const figure::Readout* readout = figure.readout(asked.prediction.readout);
         QVERIFY(readout != nullptr);
         QVERIFY2(readout->answer, "the readout itself is shown before the turn");
+        const QStringList read = readBefore(figure, asked);
         QString leak;
-        for (const QString& outcome : spellings(asked.prediction, *readout)) {
-            // As a word of its own: not the 2 of "2×3" or of "12".
-            const QRegularExpression word(QStringLiteral("(?<![\\w×.−-])") + QRegularExpression::escape(outcome)
-                                              + QStringLiteral("(?![\\w×]|\\.\\d)"),
-                                          QRegularExpression::CaseInsensitiveOption);
-            for (const QString& words : readBefore(figure, asked))
-                if (words.contains(word))
+        for (const QString& outcome : spellings(asked.prediction, *readout))
+            for (const QString& words : read)
+                if (words.contains(asWord(outcome)))
                     leak += outcome + QStringLiteral(" in: ") + words + u'\n';
-        }
+        if (namesAnother(asked.prediction, *readout, read))
+            leak.clear(); // what is read does not single the outcome out
         const bool excused = unavoidable().contains(demo + u'/' + preset);
         QVERIFY2(leak.isEmpty() != excused, qPrintable(excused ? QStringLiteral("no longer unavoidable") : leak));
     }

@@ -54,7 +54,7 @@ private Q_SLOTS:
         desk.stop(3);
         QCOMPARE(m_dropped, std::vector<RequestId>{3});
         desk.put(PythonRequest{4, "a", {}});
-        QCOMPARE(std::get<PythonRequest>(*desk.take()).id, RequestId{4});
+        QCOMPARE(std::get<PythonRequest>(std::get<Desk::Question>(*desk.take())).id, RequestId{4});
     }
 
     void scripts_areAllWritten()
@@ -63,8 +63,8 @@ private Q_SLOTS:
         desk.put(PythonRequest{1, "a", {}});
         desk.put(RunRequest{2, "a", {}, "cpu"});
         desk.put(PythonRequest{3, "a", {}});
-        QCOMPARE(std::get<PythonRequest>(*desk.take()).id, RequestId{1});
-        QCOMPARE(std::get<PythonRequest>(*desk.take()).id, RequestId{3});
+        QCOMPARE(std::get<PythonRequest>(std::get<Desk::Question>(*desk.take())).id, RequestId{1});
+        QCOMPARE(std::get<PythonRequest>(std::get<Desk::Question>(*desk.take())).id, RequestId{3});
         QCOMPARE(std::get<RunRequest>(*desk.take()).id, RequestId{2});
     }
 

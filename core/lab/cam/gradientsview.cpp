@@ -41,8 +41,12 @@ figure::Chart chartOf(const Tensor& means, const Subject& subject, std::int64_t 
 std::vector<std::string> codeFor(const Subject& subject)
 {
     const std::string c = std::to_string(subject.category);
-    return {"output = model(x)  # act: what model." + subject.layer + " gave", "output[0, " + c + "].backward()",
-            "act.grad           # without a hook on the way back", "w = grad.mean(dim=[1, 2], keepdim=True)  # grad: the hook's",
+    return {"act = activations of model." + subject.layer + "  # kept by a forward hook",
+            "output = model(x)",
+            "output[0, " + c + "].backward()",
+            "act.grad                      # what torch keeps of it",
+            "grad                          # what the backward hook kept",
+            "w = grad.mean(dim=[1, 2], keepdim=True)",
             "map = (w * act).sum(0)"};
 }
 

@@ -54,7 +54,7 @@ Preset evalNoGrad()
 {
     return {
         "eval-nograd",
-        GRADUS_TEXT("cam", "Why eval, why no_grad"),
+        GRADUS_TEXT("cam", "Modes and no_grad"),
         GRADUS_TEXT("cam",
                     "In train mode the map depends on what else is in the batch; without no_grad, bytes are kept for nothing."),
         Arguments{{"image", words("scene-3")}, {"class", words("top")}, {"show", words("modes")}},

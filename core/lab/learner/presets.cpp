@@ -205,7 +205,7 @@ Preset ordering()
 Preset attrDelegation()
 {
     return {"attr-delegation",
-            GRADUS_TEXT("loop", "GetAttr: asking the learner"),
+            GRADUS_TEXT("loop", "GetAttr"),
             GRADUS_TEXT("loop", "What a callback reads from itself, what it reads from its learner, and what nobody has."),
             Arguments{{"learner", words("minimal")},
                       {"callbacks", Names{"SetupLearnerCB", "TrackResults"}},

@@ -241,7 +241,7 @@ Preset epsSweep()
 Preset wdDecoupled()
 {
     return {"wd-decoupled",
-            GRADUS_TEXT("optimizer", "Weight decay under Adam"),
+            GRADUS_TEXT("optimizer", "Weight decay, two ways"),
             GRADUS_TEXT("optimizer", "L2 in the gradient is divided by √sqr_avg; decoupled decay is not."),
             Arguments{{"show", words("decay")},
                       {"optimizers", Names{"adam"}},

@@ -37,8 +37,10 @@ private Q_SLOTS:
         box.addItem(QStringLiteral("words"));
         const QSize usual = box.minimumSizeHint();
         look.setScale(3);
+        QCoreApplication::processEvents();
         QVERIFY(box.minimumSizeHint().height() > usual.height());
         look.setScale(1);
+        QCoreApplication::processEvents();
         QCOMPARE(box.minimumSizeHint(), usual);
         QCOMPARE(box.sizeHint().height(), usual.height());
     }
