@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void complete_refusesUnknownNamesAndBadValues()
     {
-        QVERIFY_EXCEPTION_THROWN(complete(declaration(), "fourth", {}), Error);
+        QVERIFY_EXCEPTION_THROWN(complete(declaration(), "sixth", {}), Error);
         QVERIFY_EXCEPTION_THROWN(complete(declaration(), "", {{"nothing", true}}), Error);
         QVERIFY_EXCEPTION_THROWN(complete(declaration(), "", {{"whole", std::int64_t{301}}}), Error);
     }
