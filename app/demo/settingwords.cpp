@@ -12,7 +12,7 @@ namespace gradus::demo {
 
 namespace {
 
-struct Words {
+struct SettingWords {
     Q_DECLARE_TR_FUNCTIONS(gradus::demo::Session)
 };
 
@@ -34,7 +34,7 @@ QString labelled(const std::vector<figure::Choice>& choices, const figure::Names
     for (const std::string& id : ids) {
         labels.append(labelled(choices, id));
     }
-    return labels.isEmpty() ? Words::tr("none") : labels.join(QStringLiteral(", "));
+    return labels.isEmpty() ? SettingWords::tr("none") : labels.join(QStringLiteral(", "));
 }
 
 struct Speaker {
@@ -42,7 +42,7 @@ struct Speaker {
 
     QString operator()(const figure::SwitchParameter&) const
     {
-        return std::get<bool>(value) ? Words::tr("on") : Words::tr("off");
+        return std::get<bool>(value) ? SettingWords::tr("on") : SettingWords::tr("off");
     }
     QString operator()(const figure::RealParameter&) const { return number(std::get<double>(value)); }
     QString operator()(const figure::PointParameter&) const
@@ -74,7 +74,7 @@ struct Speaker {
 
 QString settingInWords(const figure::Parameter& parameter, const figure::Value& value)
 {
-    return Words::tr("%1 = %2", "a setting, its value")
+    return SettingWords::tr("%1 = %2", "a setting, its value")
         .arg(figures::translated(parameter.label), std::visit(Speaker{value}, parameter.kind));
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t mostSpokenEvents = 40; // more are counted
 
-class Words {
+class ContentWords {
     Q_DECLARE_TR_FUNCTIONS(gradus::figures::ContentWords)
 };
 
@@ -37,9 +37,9 @@ QString overlayInWords(const figure::Overlay& overlay)
 {
     const std::optional<Range> range = rangeOf(overlay.values);
     if (!range) {
-        return Words::tr("%1 by %2 values over it", "rows, columns").arg(overlay.rows).arg(overlay.columns);
+        return ContentWords::tr("%1 by %2 values over it", "rows, columns").arg(overlay.rows).arg(overlay.columns);
     }
-    return Words::tr("%1 by %2 values over it, from %3 to %4", "rows, columns, smallest, largest")
+    return ContentWords::tr("%1 by %2 values over it, from %3 to %4", "rows, columns, smallest, largest")
         .arg(QString::number(overlay.rows), QString::number(overlay.columns), number(range->smallest), number(range->largest));
 }
 
@@ -59,14 +59,14 @@ QString counted(const figure::Events& events, std::int64_t lane)
         }
     }
     const QString name = translated(events.lanes[std::size_t(lane)]);
-    return parts.isEmpty() ? QString() : Words::tr("%1: %2").arg(name, parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? QString() : ContentWords::tr("%1: %2").arg(name, parts.join(QStringLiteral(", ")));
 }
 
 } // namespace
 
 QString spoken(const figure::Image& image)
 {
-    QStringList parts{Words::tr("a picture of %1 by %2 pixels", "width, height").arg(image.width).arg(image.height)};
+    QStringList parts{ContentWords::tr("a picture of %1 by %2 pixels", "width, height").arg(image.width).arg(image.height)};
     if (image.overlay) {
         parts.append(overlayInWords(*image.overlay));
     }
@@ -75,16 +75,16 @@ QString spoken(const figure::Image& image)
         outlines.append(translated(outline.label));
     }
     if (outlines = named(outlines); !outlines.isEmpty()) {
-        parts.append(Words::tr("outlined: %1").arg(outlines.join(QStringLiteral(", "))));
+        parts.append(ContentWords::tr("outlined: %1").arg(outlines.join(QStringLiteral(", "))));
     }
     QStringList spots;
     for (const figure::Spot& spot : image.spots) {
-        const QString place =
-            Words::tr("%1 at %2, %3", "a named place of a picture").arg(translated(spot.label), number(spot.x), number(spot.y));
+        const QString place = ContentWords::tr("%1 at %2, %3", "a named place of a picture")
+                                  .arg(translated(spot.label), number(spot.x), number(spot.y));
         spots.append(spot.label.empty() ? QString() : place);
     }
     if (spots = named(spots); !spots.isEmpty()) {
-        parts.append(Words::tr("marked: %1").arg(spots.join(QStringLiteral(", "))));
+        parts.append(ContentWords::tr("marked: %1").arg(spots.join(QStringLiteral(", "))));
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -95,15 +95,15 @@ QString eventInWords(const figure::Events& events, std::size_t event)
     const QString lane = translated(events.lanes[std::size_t(one.lane)]);
     const QString step = translated(events.steps[std::size_t(one.at)]);
     const QString what = eventmarks::name(one.kind);
-    const QString said = Words::tr("%1: %2 at %3", "an actor, what it did, when").arg(lane, what, step);
+    const QString said = ContentWords::tr("%1: %2 at %3", "an actor, what it did, when").arg(lane, what, step);
     const QString label = translated(one.label);
     return label.isEmpty() || label == step ? said : said + QStringLiteral(", ") + label;
 }
 
 QString spoken(const figure::Events& events)
 {
-    QStringList parts{Words::tr("%n lane(s)", nullptr, int(events.lanes.size())) + QStringLiteral(", ")
-                      + Words::tr("%n step(s)", nullptr, int(events.steps.size()))};
+    QStringList parts{ContentWords::tr("%n lane(s)", nullptr, int(events.lanes.size())) + QStringLiteral(", ")
+                      + ContentWords::tr("%n step(s)", nullptr, int(events.steps.size()))};
     if (events.events.size() <= mostSpokenEvents) {
         for (std::size_t i = 0; i < events.events.size(); ++i) {
             parts.append(eventInWords(events, i));
@@ -122,7 +122,7 @@ QString spoken(const figure::Events& events)
     }
     for (const figure::EventBand& band : events.bands) {
         if (band.cut) {
-            parts.append(Words::tr("%1 was cut short").arg(translated(band.label)));
+            parts.append(ContentWords::tr("%1 was cut short").arg(translated(band.label)));
         }
     }
     return named(parts).join(QStringLiteral("; "));

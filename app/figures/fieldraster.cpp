@@ -17,7 +17,7 @@ namespace gradus::figures {
 
 namespace {
 
-constexpr int steps = 512;
+constexpr int shades = 512;
 
 struct Lab {
     double lightness, greenRed, blueYellow;
@@ -50,9 +50,9 @@ std::vector<QRgb> fieldColours(const look::Theme& theme)
     };
     const End least = theme.dark ? End{0.20, 0.025, 265} : End{0.975, 0.012, 250};
     const End most = theme.dark ? End{0.56, 0.125, 262} : End{0.68, 0.125, 264};
-    std::vector<QRgb> colours(steps);
-    for (int i = 0; i < steps; ++i) {
-        const double t = double(i) / (steps - 1);
+    std::vector<QRgb> colours(shades);
+    for (int i = 0; i < shades; ++i) {
+        const double t = double(i) / (shades - 1);
         const auto between = [t](double a, double b) { return a + (b - a) * t; };
         const double hue = between(least.hue, most.hue) * 3.14159265358979 / 180;
         const double colour = between(least.colour, most.colour);
@@ -128,7 +128,7 @@ QImage FieldRaster::coloured(const QSize& size, const look::Theme& theme) const
         const float* below = &m_parts[up.first * std::size_t(m_columns)];
         const float* above = below + m_columns;
         for (std::size_t x = 0; x < std::size_t(m_columns); ++x) {
-            row[x] = (below[x] + (above[x] - below[x]) * up.part) * (steps - 1) + 0.5F;
+            row[x] = (below[x] + (above[x] - below[x]) * up.part) * (shades - 1) + 0.5F;
         }
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
         for (int x = 0; x < size.width(); ++x) {
@@ -168,7 +168,7 @@ void FieldRaster::paintContours(QPainter& painter, const QRectF& place, const lo
         const QColor ink = look.theme().ink;
         const double at = scale.at(level);
         const double part = at > 0 ? std::min(at, 1.0) : 0;
-        const QColor under = QColor::fromRgb(colours[std::size_t(part * (steps - 1))]);
+        const QColor under = QColor::fromRgb(colours[std::size_t(part * (shades - 1))]);
         constexpr double towards = 0.24;
         const auto mix = [](int a, int b) { return int(std::lround(a + (b - a) * towards)); };
         return QColor(mix(under.red(), ink.red()), mix(under.green(), ink.green()), mix(under.blue(), ink.blue()));

@@ -162,13 +162,13 @@ QString inWords(const figure::Panel& panel)
 namespace {
 
 /// What pointing at a panel can mean.
-struct Cells {
+struct CellValues {
     figure::Shape shape;
     const std::vector<double>* values = nullptr;
     std::string dtype = "float32";
 };
 
-Cells cellsOf(const figure::Content& content)
+CellValues cellsOf(const figure::Content& content)
 {
     if (const auto* grid = std::get_if<figure::TensorGrid>(&content)) {
         return {grid->shape, &grid->values, grid->dtype};
@@ -196,7 +196,7 @@ QString formulaInWords(const figure::Figure& figure, const figure::CellFormula& 
         const std::string id = pattern.mid(i + 1, dot - i - 1).toStdString();
         const bool index = pattern.mid(dot + 1, close - dot - 1) == QLatin1String("index");
         const figure::Panel* panel = figure.panel(id);
-        const Cells cells = panel ? cellsOf(panel->content) : Cells();
+        const CellValues cells = panel ? cellsOf(panel->content) : CellValues();
         const auto found = std::find_if(lit.begin(), lit.end(), [&](const LitCell& cell) { return cell.panel == id; });
         if (!cells.values || found == lit.end() || found->cell < 0 || std::size_t(found->cell) >= cells.values->size()) {
             line += u'?';

@@ -8,9 +8,9 @@ namespace gradus::lab::loop {
 namespace {
 
 constexpr std::array<const char*, 7> stages{"fit", "epoch", "train", "validate", "batch", "backward", "step"};
-constexpr std::array<const char*, 7> cancels{"CancelFitException",   "CancelEpochException", "CancelTrainException",
-                                             "CancelValidException", "CancelBatchException", "CancelBackwardException",
-                                             "CancelStepException"};
+constexpr std::array<const char*, 7> cancelNames{"CancelFitException",   "CancelEpochException", "CancelTrainException",
+                                                 "CancelValidException", "CancelBatchException", "CancelBackwardException",
+                                                 "CancelStepException"};
 
 bool isOneOf(const std::string& event, const std::vector<std::string>& some)
 {
@@ -76,7 +76,7 @@ std::string stageName(Stage stage)
 
 std::string cancelName(Stage stage)
 {
-    return cancels[static_cast<std::size_t>(stage)];
+    return cancelNames[static_cast<std::size_t>(stage)];
 }
 
 } // namespace gradus::lab::loop

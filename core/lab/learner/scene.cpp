@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t mostTweaks = 3;
 constexpr std::chrono::milliseconds patience{50}; // between unfinished figures
 
-figure::Text batchName(const Place& place)
+figure::Text momentName(const Place& place)
 {
     return (place.part == Part::Train ? GRADUS_TEXT("loop", "epoch %1, training batch %2")
                                       : GRADUS_TEXT("loop", "epoch %1, validation batch %2"))
@@ -24,7 +24,7 @@ figure::Figure unfinished(const Trace& trace)
     table.columns = {GRADUS_TEXT("loop", "batch"), figure::verbatim("loss")};
     for (const Moment& moment : trace.moments())
         if (moment.name == "loss")
-            table.rows.push_back({{batchName(moment.place)},
+            table.rows.push_back({{momentName(moment.place)},
                                   {figure::verbatim(moment.writes.back().value),
                                    moment.writes.back().broken ? figure::Emphasis::Bad : figure::Emphasis::Normal}});
     figure::Panel panel;

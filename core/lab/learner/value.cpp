@@ -11,7 +11,7 @@ namespace gradus::lab::loop {
 
 namespace {
 
-constexpr int digits = 3;
+constexpr int valueDigits = 3;
 constexpr std::size_t mostShown = 3; // numbers of a list: its last ones
 constexpr std::size_t firstShown = 2; // numbers of a tensor: its first ones
 
@@ -19,7 +19,7 @@ std::string joined(std::vector<double>::const_iterator first, std::vector<double
 {
     std::string text;
     for (auto number = first; number != last; ++number)
-        text += (number == first ? "" : ", ") + figure::shortText(*number, digits);
+        text += (number == first ? "" : ", ") + figure::shortText(*number, valueDigits);
     return text;
 }
 
@@ -27,7 +27,7 @@ std::string shownTensor(const at::Tensor& tensor, std::size_t most)
 {
     const std::vector<double> numbers = valuesOf(tensor);
     if (tensor.dim() == 0)
-        return figure::shortText(numbers[0], digits);
+        return figure::shortText(numbers[0], valueDigits);
     const bool all = numbers.size() <= most;
     const auto shown = static_cast<std::ptrdiff_t>(std::min(numbers.size(), most));
     return "[" + joined(numbers.begin(), numbers.begin() + shown) + (all ? "]" : ", …]");
@@ -37,7 +37,7 @@ struct Shower {
     std::string operator()(std::monostate /*none*/) const { return "None"; }
     std::string operator()(bool truth) const { return truth ? "True" : "False"; }
     std::string operator()(std::int64_t number) const { return std::to_string(number); }
-    std::string operator()(double number) const { return figure::shortText(number, digits); }
+    std::string operator()(double number) const { return figure::shortText(number, valueDigits); }
     std::string operator()(const at::Tensor& tensor) const { return shownTensor(tensor, firstShown); }
     std::string operator()(const Pair& pair) const { return shownTensor(pair.first, 1) + ", " + shownTensor(pair.second, 1); }
     std::string operator()(const std::vector<double>& numbers) const

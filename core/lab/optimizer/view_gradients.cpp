@@ -16,7 +16,7 @@ using figure::Tint;
 using figure::verbatim;
 
 /// The two parameters have colours of their own where one path alone is shown.
-constexpr std::array<Tint, 2> axisTints{Tint::Five, Tint::Six};
+constexpr std::array<Tint, 2> coordinateTints{Tint::Five, Tint::Six};
 
 figure::Chart byStep(Text y, std::int64_t steps)
 {
@@ -34,7 +34,7 @@ figure::Chart pairChart(Text y, const std::vector<Pair>& all, const std::array<s
 {
     figure::Chart chart = byStep(std::move(y), static_cast<std::int64_t>(all.size()));
     for (std::size_t axis = 0; axis < 2; ++axis)
-        chart.series.push_back(seriesOf(names[axis], verbatim(names[axis]), axisTints[axis], all, axis, frames));
+        chart.series.push_back(seriesOf(names[axis], verbatim(names[axis]), coordinateTints[axis], all, axis, frames));
     return chart;
 }
 

@@ -52,7 +52,7 @@ void tell(const char* who, const spot::Net& net, const spot::Scenes& scenes)
               << share(hits.inBox) << "  box found " << share(best) << " (best threshold " << share(bestThreshold) << ")\n";
 }
 
-void write(const std::string& path, const std::string& bytes)
+void writeFile(const std::string& path, const std::string& bytes)
 {
     std::ofstream file(path, std::ios::binary);
     file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
@@ -77,7 +77,7 @@ int train(const Options& options)
         options.number("--seed", static_cast<long long>(usual.seed), 0, std::numeric_limits<std::int32_t>::max()));
     recipe.images = options.number("--images", usual.images, 1, mostImages);
     recipe.epochs = options.number("--epochs", usual.epochs, 1, mostEpochs);
-    write(path, {}); // better now than after the work
+    writeFile(path, {}); // better now than after the work
 
     const std::int64_t told = 20;
     const spot::Net net = spot::trained(recipe, [&](const spot::Step& step) {
@@ -86,7 +86,7 @@ int train(const Options& options)
                       << "    " << std::flush;
     });
     std::cerr << "\n";
-    write(path, spot::weightsToBytes(net));
+    writeFile(path, spot::weightsToBytes(net));
     const spot::Scenes scenes = spot::draw(testSeed, testScenes, spot::Objects::Two);
     tell("trained  ", net, scenes);
     tell("untrained", spot::Net::fresh(recipe.seed), scenes);
