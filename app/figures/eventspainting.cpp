@@ -24,7 +24,7 @@ QString fitting(const QString& words, const QFontMetricsF& metrics, qreal width)
     if (width <= 0 || metrics.horizontalAdvance(words) <= width) {
         return width <= 0 ? QString() : words;
     }
-    const QString number = words.section(u' ', -1);
+    QString number = words.section(u' ', -1);
     const bool isNumber = std::all_of(number.begin(), number.end(), [](QChar letter) { return letter.isDigit(); });
     if (isNumber && metrics.horizontalAdvance(number) <= width) {
         return number;

@@ -162,7 +162,7 @@ private:
         if (!series.frameBegins.empty() && series.frameEnds.empty())
             return "has the series " + series.id + ", which begins without an end";
         const auto most = static_cast<std::int64_t>(count);
-        const std::string what = firstOf({picksProblem(series.frameBegins, most), picksProblem(series.frameEnds, most)});
+        std::string what = firstOf({picksProblem(series.frameBegins, most), picksProblem(series.frameEnds, most)});
         if (!what.empty())
             return what;
         for (std::size_t frame = 0; frame < series.frameBegins.size(); ++frame)

@@ -19,8 +19,7 @@ std::optional<std::string> pathOf(const Value* module, const Graph& graph)
 {
     std::string path;
     while (module->node()->kind() == c10::prim::GetAttr) {
-        const std::string name = module->node()->s(c10::attr::name);
-        path = path.empty() ? name : name + "." + path;
+        path.insert(0, module->node()->s(c10::attr::name) + (path.empty() ? "" : "."));
         module = module->node()->input(0);
     }
     return module == graph.inputs()[0] && !path.empty() ? std::optional(path) : std::nullopt;

@@ -71,10 +71,12 @@ public:
 
     [[nodiscard]] Tensor prepared(const Tensor& pictures) const override
     {
-        const Tensor unit = pictures.to(m_device).to(at::kFloat) / 255;
+        Tensor unit = pictures.to(m_device).to(at::kFloat) / 255;
         if (m_normalisation == Normalisation::Unit)
             return unit;
-        const auto channels = [&](std::vector<float> numbers) { return at::tensor(numbers).to(m_device).reshape({1, 3, 1, 1}); };
+        const auto channels = [&](const std::vector<float>& numbers) {
+            return at::tensor(numbers).to(m_device).reshape({1, 3, 1, 1});
+        };
         return (unit - channels({0.485F, 0.456F, 0.406F})) / channels({0.229F, 0.224F, 0.225F});
     }
 

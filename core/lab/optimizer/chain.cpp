@@ -32,6 +32,7 @@ std::string idOf(Callback callback)
 std::vector<std::string> idsOf(const std::vector<Callback>& callbacks)
 {
     std::vector<std::string> ids;
+    ids.reserve(callbacks.size());
     for (const Callback callback : callbacks)
         ids.push_back(idOf(callback));
     return ids;

@@ -88,6 +88,7 @@ Parameter startParameter()
 Parameter optimizersParameter()
 {
     std::vector<Choice> choices;
+    choices.reserve(methods.size());
     for (const Method method : methods)
         choices.push_back({std::string(idOf(method)), labelOf(method)});
     return {"optimizers",
@@ -101,6 +102,7 @@ Parameter optimizersParameter()
 Parameter callbacksParameter()
 {
     std::vector<Choice> choices;
+    choices.reserve(callbackIds.size());
     for (const std::string_view id : callbackIds)
         choices.push_back({std::string(id), verbatim(std::string(id))});
     return {"callbacks",

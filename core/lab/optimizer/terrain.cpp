@@ -121,6 +121,7 @@ figure::Series Terrain::floor() const
 std::vector<Trail> trailsOf(const std::vector<Walk>& walks, std::size_t frames)
 {
     std::vector<Trail> trails;
+    trails.reserve(walks.size());
     for (const Walk& walk : walks)
         trails.push_back({&walk, labelOf(walk.method), tintOf(walk.method), false, endsByStep(frames, walk.places.size(), 2)});
     return trails;

@@ -109,6 +109,7 @@ figure::Figure averagesView(const Setting& setting)
                           "follows later when the gradients change."));
     std::stable_sort(bySmoothness.begin(), bySmoothness.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<std::string> order;
+    order.reserve(bySmoothness.size());
     for (const auto& [rough, beta] : bySmoothness)
         order.push_back(beta);
     if (setting.source == Source::Flip)

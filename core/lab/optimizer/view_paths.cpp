@@ -45,6 +45,7 @@ void tellRace(Sheet& sheet, const Setting& setting, const std::vector<Walk>& wal
     }
     std::stable_sort(distances.begin(), distances.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<std::string> order;
+    order.reserve(distances.size());
     for (const auto& [distance, name] : distances)
         order.push_back(name);
     sheet.tell("nearest", GRADUS_TEXT("optimizer", "nearest to a minimum first"), figure::listed(order));

@@ -45,6 +45,7 @@ std::string takes(const figure::Parameter& parameter)
         static std::string ids(const std::vector<figure::Choice>& choices)
         {
             std::vector<std::string> all;
+            all.reserve(choices.size());
             for (const figure::Choice& choice : choices)
                 all.push_back(choice.id);
             return figure::listed(all);

@@ -135,7 +135,9 @@ Block seriesBlock(const std::vector<figure::Series>& all)
     for (const figure::Series& series : all) {
         const std::string name = series.label.empty() ? series.id : english(series.label);
         const std::string last = series.y.empty() ? "empty" : "last " + figure::shortText(series.y.back(), 4);
-        block.push_back(name + ": " + std::to_string(series.y.size()) + " points, " + rangeText(series.y) + ", " + last);
+        std::string& line = block.emplace_back(name);
+        line.append(": ").append(std::to_string(series.y.size())).append(" points, ");
+        line.append(rangeText(series.y)).append(", ").append(last);
     }
     return block;
 }

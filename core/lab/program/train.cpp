@@ -34,13 +34,14 @@ at::Tensor camOf(const spot::Net& net, const at::Tensor& pictures, const at::Ten
 
 void tell(const char* who, const spot::Net& net, const spot::Scenes& scenes)
 {
-    constexpr double coarsest = 0.2, finest = 0.81, step = 0.1;
+    constexpr int coarsest = 2, finest = 8; // tenths
     const spot::MapsOf maps = [&net](const at::Tensor& pictures, const at::Tensor& classes) {
         return camOf(net, pictures, classes);
     };
     spot::Pointing hits;
     double best = 0, bestThreshold = 0;
-    for (double threshold = coarsest; threshold < finest; threshold += step) {
+    for (int tenths = coarsest; tenths <= finest; ++tenths) {
+        const double threshold = tenths / 10.0;
         hits = spot::measure(scenes, maps, threshold);
         if (hits.boxFound > best) {
             best = hits.boxFound;
