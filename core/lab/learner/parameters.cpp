@@ -28,6 +28,7 @@ ChoiceParameter choicesOf(const std::array<std::string_view, Count>& ids, const 
 std::vector<Choice> named(const std::vector<std::string>& names)
 {
     std::vector<Choice> choices;
+    choices.reserve(names.size());
     for (const std::string& name : names)
         choices.push_back({name, verbatim(name)});
     return choices;

@@ -36,6 +36,7 @@ Choice same(const char* id)
 std::vector<Choice> all(const std::vector<const char*>& ids)
 {
     std::vector<Choice> choices;
+    choices.reserve(ids.size());
     for (const char* id : ids)
         choices.push_back(same(id));
     return choices;

@@ -145,7 +145,7 @@ private:
         std::vector<std::int64_t> places;
         for (const std::string& name : shapeNames())
             places.push_back(std::find(vocab().begin(), vocab().end(), name) - vocab().begin());
-        const Tensor labels = at::tensor(places, at::kLong).index({m_kinds}).clone();
+        Tensor labels = at::tensor(places, at::kLong).index({m_kinds}).clone();
         labels.select(1, 1).masked_fill_(m_alone, -1);
         return labels;
     }
