@@ -6,7 +6,8 @@ target_compile_options(gradus_options INTERFACE -Wall -Wextra -Wpedantic -Wshado
                                                 -Wnon-virtual-dtor -Wold-style-cast -Werror)
 target_compile_definitions(gradus_options INTERFACE GRADUS_VERSION="${PROJECT_VERSION}")
 if(GRADUS_SANITIZE)
-  target_compile_options(gradus_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+  # Without the check of bools: LibTorch's TensorIndex copies one that it never sets, in a header.
+  target_compile_options(gradus_options INTERFACE -fsanitize=address,undefined -fno-sanitize=bool -fno-sanitize-recover=undefined
                                                   -fno-omit-frame-pointer)
   target_link_options(gradus_options INTERFACE -fsanitize=address,undefined)
 endif()
