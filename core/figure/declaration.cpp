@@ -17,15 +17,6 @@ constexpr std::size_t longestTensorText = 4000; // bytes
 constexpr std::size_t longestPath = 4096; // bytes
 constexpr std::size_t longestDependentChoice = 200; // bytes
 
-template <typename Named> std::vector<std::string> idsOf(const std::vector<Named>& all)
-{
-    std::vector<std::string> ids;
-    ids.reserve(all.size());
-    for (const Named& one : all)
-        ids.push_back(one.id);
-    return ids;
-}
-
 std::string choiceIds(const std::vector<Choice>& choices)
 {
     return listed(idsOf(choices));

@@ -13,4 +13,13 @@ template <typename Named> [[nodiscard]] const Named* named(const std::vector<Nam
     return found == all.end() ? nullptr : &*found;
 }
 
+template <typename Named> [[nodiscard]] std::vector<std::string> idsOf(const std::vector<Named>& all)
+{
+    std::vector<std::string> ids;
+    ids.reserve(all.size());
+    for (const Named& one : all)
+        ids.push_back(one.id);
+    return ids;
+}
+
 } // namespace gradus::figure

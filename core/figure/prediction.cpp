@@ -1,6 +1,7 @@
 #include "figure/declaration.h"
 #include "figure/error.h"
 #include "figure/figure.h"
+#include "figure/named.h"
 #include "figure/number.h"
 #include "figure/words.h"
 
@@ -40,14 +41,6 @@ const Choice* chosen(std::string_view typed, const std::vector<Choice>& choices)
         return lowered(choice.id) == wanted || lowered(english(choice.label)) == wanted;
     });
     return found == choices.end() ? nullptr : &*found;
-}
-
-Names idsOf(const std::vector<Choice>& choices)
-{
-    Names ids;
-    for (const Choice& choice : choices)
-        ids.push_back(choice.id);
-    return ids;
 }
 
 class Normaliser {

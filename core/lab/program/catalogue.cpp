@@ -1,6 +1,7 @@
 #include "verbs.h"
 
 #include "figure/codec.h"
+#include "figure/named.h"
 #include "figure/words.h"
 
 #include <iostream>
@@ -42,14 +43,7 @@ std::string takes(const figure::Parameter& parameter)
             return (kind.bundled.empty() ? "" : "one of " + ids(kind.bundled) + ", or ") + "the path of a file";
         }
 
-        static std::string ids(const std::vector<figure::Choice>& choices)
-        {
-            std::vector<std::string> all;
-            all.reserve(choices.size());
-            for (const figure::Choice& choice : choices)
-                all.push_back(choice.id);
-            return figure::listed(all);
-        }
+        static std::string ids(const std::vector<figure::Choice>& choices) { return figure::listed(figure::idsOf(choices)); }
     };
     return std::visit(Teller{}, parameter.kind);
 }
