@@ -191,21 +191,38 @@ int ControlsPanel::cellWidth(int columns) const
     return (width() - 2 * m_look.space(24) - (columns - 1) * m_look.space(32)) / columns;
 }
 
-ControlsPanel::Widths ControlsPanel::needs() const
+int ControlsPanel::widestWord() const
+{
+    constexpr int slack = 2; // a label is a little wider than its words
+    int widest = 0;
+    for (const Row& row : m_rows) {
+        const QStringList words = row.applies ? row.label->text().split(u' ') : QStringList();
+        for (const QString& word : words) {
+            widest = std::max(widest, row.label->fontMetrics().horizontalAdvance(word) + slack);
+        }
+    }
+    return widest;
+}
+
+/// Too wide for a column, however its label wraps.
+bool ControlsPanel::needsLine(const Row& row, int columns) const
+{
+    return columns > 1 && widestWord() + m_look.space(8) + row.control->minimumSizeHint().width() > cellWidth(columns);
+}
+
+ControlsPanel::Widths ControlsPanel::needs(int columns) const
 {
     Widths widest;
+    widest.word = widestWord();
     for (const Row& row : m_rows) {
         if (!row.applies) {
             continue;
         }
-        const QFontMetrics metrics = row.label->fontMetrics();
-        constexpr int slack = 2; // a label is a little wider than its words
-        const QStringList words = row.label->text().split(u' ');
-        for (const QString& word : words) {
-            widest.word = std::max(widest.word, metrics.horizontalAdvance(word) + slack);
+        constexpr int slack = 2;
+        widest.label = std::max(widest.label, row.label->fontMetrics().horizontalAdvance(row.label->text()) + slack);
+        if (!needsLine(row, columns)) {
+            widest.control = std::max(widest.control, row.control->minimumSizeHint().width());
         }
-        widest.label = std::max(widest.label, metrics.horizontalAdvance(row.label->text()) + slack);
-        widest.control = std::max(widest.control, row.control->minimumSizeHint().width());
     }
     return widest;
 }
@@ -213,17 +230,19 @@ ControlsPanel::Widths ControlsPanel::needs() const
 /// As wide as the longest asks for, but what is typed into comes first: then they wrap between words.
 int ControlsPanel::labelWidth(int columns) const
 {
-    const Widths widest = needs();
+    const Widths widest = needs(columns);
     return std::clamp(cellWidth(columns) - widest.control - m_look.space(8), widest.word, widest.label);
 }
 
-/// At most three, each wide enough for every control beside its label.
-int ControlsPanel::columnsThatFit() const
+/// At most three, none narrower than is pleasant, and no more than spare a line.
+int ControlsPanel::columnsThatFit()
 {
-    const Widths widest = needs();
-    const int pair = std::max(int(240 * m_look.scale()), widest.word + widest.control + m_look.space(8));
+    constexpr int pleasant = 240;
     int columns = 3;
-    while (columns > 1 && cellWidth(columns) < pair) {
+    while (columns > 1 && cellWidth(columns) < pleasant * m_look.scale()) {
+        --columns;
+    }
+    while (columns > 1 && place(columns - 1) <= place(columns)) {
         --columns;
     }
     return columns;
@@ -231,7 +250,7 @@ int ControlsPanel::columnsThatFit() const
 
 QSize ControlsPanel::minimumSizeHint() const
 {
-    const Widths widest = needs();
+    const Widths widest = needs(1);
     return {widest.word + widest.control + m_look.space(8) + 2 * m_look.space(24), m_grid->minimumSize().height()};
 }
 
@@ -246,7 +265,7 @@ int ControlsPanel::place(int columns)
         if (!row.applies) {
             continue;
         }
-        const bool wide = columns > 1 && row.control->comfortableWidth() > room;
+        const bool wide = columns > 1 && (needsLine(row, columns) || row.control->comfortableWidth() > room);
         if (column > 0 && (wide || column == columns)) {
             ++line;
             column = 0;

@@ -66,12 +66,14 @@ private:
     void showThoseThatApply();
     void arrange();
     void alignFields();
-    [[nodiscard]] int columnsThatFit() const;
+    [[nodiscard]] int columnsThatFit();
     [[nodiscard]] int cellWidth(int columns) const; ///< of a label and its control, in pixels
     struct Widths {
         int word = 0, label = 0, control = 0;
     };
-    [[nodiscard]] Widths needs() const; ///< the widest of those that apply, in pixels
+    [[nodiscard]] Widths needs(int columns) const; ///< the widest of those that apply and need no line of their own, in pixels
+    [[nodiscard]] int widestWord() const;
+    [[nodiscard]] bool needsLine(const Row& row, int columns) const;
     [[nodiscard]] int labelWidth(int columns) const;
     int place(int columns);
     [[nodiscard]] int linesToShow(int lines, int columns) const;

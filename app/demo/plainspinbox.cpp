@@ -47,8 +47,9 @@ void PlainSpinBox::stepBy(int steps)
 QSize PlainSpinBox::minimumSizeHint() const
 {
     const bool bare = buttonSymbols() == NoButtons;
-    const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0.00000"));
-    return {bare ? digits * 5 / 4 : digits * 7 / 4, QDoubleSpinBox::minimumSizeHint().height()};
+    const auto room = [this](const QString& number) { return fontMetrics().horizontalAdvance(number); };
+    return {bare ? room(QStringLiteral("-0.000")) * 5 / 4 : room(QStringLiteral("0.00000")) * 7 / 4,
+            QDoubleSpinBox::minimumSizeHint().height()};
 }
 
 } // namespace gradus::demo
