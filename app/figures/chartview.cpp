@@ -28,10 +28,11 @@ bool contains(const Ranges& ranges, const char* name)
 std::optional<Elastic> ChartView::elastic() const
 {
     constexpr qreal give = 2.2;
-    constexpr qreal leastWidth = 220, leastHeight = 160;
+    constexpr qreal leastWidth = 220, leastInside = 110;
     const figure::Axis* right = chart().right ? &*chart().right : nullptr;
-    return Elastic{chart().aspect, give, PlotFrame::around(chart().x, chart().y, right, look()),
-                   QSizeF(leastWidth, leastHeight) * std::min(scale(), 2.0)};
+    const QSizeF around = PlotFrame::around(chart().x, chart().y, right, look());
+    const qreal enlarged = std::min(scale(), 2.0);
+    return Elastic{chart().aspect, give, around, QSizeF(leastWidth * enlarged, around.height() + leastInside * enlarged)};
 }
 
 void ChartView::take()

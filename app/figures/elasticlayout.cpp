@@ -145,8 +145,8 @@ void FigureLayout::stretch(std::vector<Extent>& extents, const std::vector<Elast
                 share.most = std::max(share.most, highest(view, elastic.give));
             } else { // it scrolls anyway: no need to be small
                 constexpr qreal part = 0.5;
-                const qreal good =
-                    std::clamp(highest(view, 1), elastic.least.height(), std::max(elastic.least.height(), part * space.height()));
+                const qreal most = part * space.height() + elastic.around.height();
+                const qreal good = std::clamp(highest(view, 1), elastic.least.height(), std::max(elastic.least.height(), most));
                 share.least = std::max(share.least, good);
                 share.most = std::max(share.most, good);
             }

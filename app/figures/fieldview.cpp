@@ -14,10 +14,12 @@ namespace gradus::figures {
 std::optional<Elastic> FieldView::elastic() const
 {
     constexpr qreal give = 1.4;
-    constexpr qreal leastWidth = 220, leastHeight = 200;
+    constexpr qreal leastWidth = 220, leastInside = 130;
     QSizeF around = PlotFrame::around(field().x, field().y, nullptr, look());
     around.rheight() += QFontMetricsF(look().font(look::Look::Type::Small)).height() + look().space(8);
-    return Elastic{field().aspect, give, around, QSizeF(leastWidth, leastHeight) * std::min(scale(), 2.0)};
+    const qreal enlarged = std::min(scale(), 2.0);
+    const QSizeF least(leastWidth * enlarged, around.height() + leastInside * enlarged);
+    return Elastic{field().aspect, give, around, least};
 }
 
 void FieldView::take()
@@ -112,10 +114,18 @@ bool FieldView::placeLabels(const PlotFrame& frame, bool paths)
 {
     m_labels.clear();
     const QFontMetricsF metrics(look().font(look::Look::Type::Small));
-    const qreal away = look().space(8);
     std::vector<QPolygonF> lines;
     std::vector<QRectF> taken;
-    const auto dot = [&](const QPointF& at) { taken.emplace_back(at - QPointF(away, away) / 2, QSizeF(away, away)); };
+    // Names keep clear of what marks their place: a dot, or the handle that is drawn over it.
+    const auto away = [&](const QPointF& at) {
+        const bool handled = editing().kind == Editing::Kind::Place
+            && QLineF(at, frame.at(editing().place.x, editing().place.y)).length() < handleRadius();
+        return handled ? handleRadius() + look().space(8) : look().space(8);
+    };
+    const auto dot = [&](const QPointF& at) {
+        const qreal gap = away(at);
+        taken.emplace_back(at - QPointF(gap, gap) / 2, QSizeF(gap, gap));
+    };
     for (const figure::Series& path : field().paths) {
         for (QPolygonF& line : stretchesOf(frame, path, shownAt(path, -1))) {
             lines.push_back(std::move(line));
@@ -126,9 +136,9 @@ bool FieldView::placeLabels(const PlotFrame& frame, bool paths)
     }
     const auto label = [&](const QString& text, figure::Tint tint, const QPointF& at, bool must) {
         const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 2, std::ceil(metrics.height()));
-        std::optional<QRectF> place = freePlace(at, size, away, frame.area(), taken, lines);
+        std::optional<QRectF> place = freePlace(at, size, away(at), frame.area(), taken, lines);
         if (!place && must) { // its rim keeps it readable across a line, but not across another label
-            place = freePlace(at, size, away, frame.area(), taken, {});
+            place = freePlace(at, size, away(at), frame.area(), taken, {});
         }
         if (place) {
             taken.push_back(*place);
@@ -274,10 +284,15 @@ void FieldView::paintPlot(QPainter& painter, const QSizeF&) const
     paintColourBar(painter);
 }
 
+qreal FieldView::handleRadius() const
+{
+    return 8 * std::sqrt(scale());
+}
+
 void FieldView::paintHandle(QPainter& painter) const
 {
     const QPointF at = frame().at(editing().place.x, editing().place.y);
-    const qreal radius = 8 * std::sqrt(scale());
+    const qreal radius = handleRadius();
     painter.setBrush(theme().pane);
     painter.setPen(QPen(theme().pane, 6));
     painter.drawEllipse(at, radius, radius);

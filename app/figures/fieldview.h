@@ -41,6 +41,7 @@ private:
     [[nodiscard]] qreal barWidth() const;
     void paintPaths(QPainter& painter) const;
     void paintSpots(QPainter& painter) const;
+    [[nodiscard]] qreal handleRadius() const;
     void paintColourBar(QPainter& painter) const;
 
     std::optional<Range> m_values; ///< of the field; nothing where it has no number

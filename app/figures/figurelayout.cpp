@@ -39,6 +39,24 @@ FigureLayout::FigureLayout(const std::vector<PanelView*>& views, const look::Loo
                          [&](std::size_t a, std::size_t b) { return views[a]->panel().column < views[b]->panel().column; });
         m_rows.push_back(members);
     }
+    evenPictures();
+}
+
+/// Pictures of one shape come out equally large, whatever stands below each.
+void FigureLayout::evenPictures()
+{
+    std::map<qreal, qreal> around;
+    for (const auto& elastic : m_elastic) {
+        if (elastic && elastic->give == 1) {
+            around[elastic->aspect] = std::max(around[elastic->aspect], elastic->around.height());
+        }
+    }
+    for (auto& elastic : m_elastic) {
+        if (elastic && elastic->give == 1) {
+            elastic->least.rheight() += around[elastic->aspect] - elastic->around.height();
+            elastic->around.setHeight(around[elastic->aspect]);
+        }
+    }
 }
 
 Fit FigureLayout::fitAt(qreal ease) const

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] Extent extent(std::size_t view, const Fit& fit, qreal widest) const;
     [[nodiscard]] qreal widestText(const Row& row, const Fit& fit, qreal width) const;
     [[nodiscard]] qreal gapBefore(const Extent& extent) const;
+    void evenPictures();
     [[nodiscard]] qreal rowGap() const;
 
     /// A line with elastic panels, and how much of the width it may take.

@@ -67,7 +67,11 @@ void PlotView::setEditing(const Editing& editing)
         return; // what comes back is older than what the pointer says
     }
     const bool changed = !(editing == this->editing());
+    const bool otherKind = editing.kind != this->editing().kind;
     PanelView::setEditing(editing);
+    if (otherKind) {
+        layOutAgain(); // names keep clear of the handle
+    }
     if (changed) {
         speak();
         update();

@@ -33,10 +33,17 @@ qreal longestWord(const QFont& font, const QString& text)
 {
     const QFontMetricsF metrics(font);
     qreal width = 0;
-    for (const QString& word : text.split(QRegularExpression(QStringLiteral("[ \\n]+")))) {
+    for (const QString& word : text.split(QRegularExpression(QStringLiteral("[ \\n\u200b]+")))) {
         width = std::max(width, std::ceil(metrics.horizontalAdvance(word)));
     }
     return width;
+}
+
+/// Code may go over to the next line after a dot, an underscore or a bracket.
+QString breakable(QString code)
+{
+    static const QRegularExpression place(QStringLiteral("([._(])(?=[A-Za-z])"));
+    return code.replace(place, QStringLiteral("\\1\u200b"));
 }
 
 /// The sign that says what the colour says, unless the words begin with it already.
@@ -72,6 +79,7 @@ TableView::Cell TableView::cell(const figure::TableCell& from) const
         break;
     }
     cell.number = literal && isNumber(cell.text);
+    cell.text = literal ? breakable(cell.text) : cell.text;
     return cell;
 }
 
@@ -147,7 +155,7 @@ QStringList TableView::shownRow(std::size_t row) const
 {
     QStringList words;
     for (const Cell& one : shown(headings() + row)) {
-        words.append(one.text);
+        words.append(QString(one.text).remove(QChar(0x200b)));
     }
     return words;
 }
