@@ -1,12 +1,15 @@
 #include "shell/check.h"
 
 #include "review/words.h"
+#include "shell/checkcontent.h"
 #include "study/collection.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace gradus::shell {
 namespace {
@@ -27,9 +30,14 @@ public:
         say(line);
     }
     void say(const QString& line) const { std::fprintf(m_out, "%s\n", qUtf8Printable(line)); }
-    void take(const bank::Chapter& chapter)
+    void take(bank::Chapter chapter)
     {
         m_cards += static_cast<int>(chapter.cards.size());
+        const bool shipped = chapter.file.startsWith(QStringLiteral(":/")); // drawn when Gradus was built
+        for (bank::Problem& problem : shipped ? std::vector<bank::Problem>() : problemsWhenDrawn(chapter))
+            chapter.problems.push_back(std::move(problem));
+        std::stable_sort(chapter.problems.begin(), chapter.problems.end(),
+                         [](const auto& a, const auto& b) { return a.line < b.line; });
         for (const bank::Problem& problem : chapter.problems) {
             if (problem.severity == bank::Problem::Severity::Error)
                 error(problem.toString());

@@ -2,27 +2,30 @@
 
 #include "bank/markdownreader.h"
 
+#include <functional>
+
 namespace gradus::bank {
 
 namespace {
 
-void collect(const std::vector<Inline>& inlines, std::vector<Tex>& found)
+using Visit = std::function<void(const Inline&)>;
+
+void visit(const std::vector<Inline>& inlines, const Visit& each)
 {
     for (const Inline& piece : inlines) {
-        if (piece.kind == Inline::Kind::Tex || piece.kind == Inline::Kind::DisplayTex)
-            found.push_back({piece.text, piece.kind == Inline::Kind::DisplayTex});
-        collect(piece.children, found);
+        each(piece);
+        visit(piece.children, each);
     }
 }
 
-void collect(const std::vector<Block>& blocks, std::vector<Tex>& found)
+void visit(const std::vector<Block>& blocks, const Visit& each)
 {
     for (const Block& block : blocks) {
-        collect(block.inlines, found);
+        visit(block.inlines, each);
         for (const TableRow& row : block.rows)
             for (const TableCell& cell : row.cells)
-                collect(cell.inlines, found);
-        collect(block.children, found);
+                visit(cell.inlines, each);
+        visit(block.children, each);
     }
 }
 
@@ -41,13 +44,26 @@ Markdown readMarkdown(const QString& text)
 std::vector<Tex> formulas(const Markdown& markdown)
 {
     std::vector<Tex> found;
-    collect(markdown.blocks, found);
+    visit(markdown.blocks, [&](const Inline& piece) {
+        if (piece.kind == Inline::Kind::Tex || piece.kind == Inline::Kind::DisplayTex)
+            found.push_back({piece.text, piece.kind == Inline::Kind::DisplayTex});
+    });
     return found;
 }
 
 std::vector<Tex> formulas(const QString& markdown)
 {
     return formulas(readMarkdown(markdown));
+}
+
+QStringList images(const Markdown& markdown)
+{
+    QStringList targets;
+    visit(markdown.blocks, [&](const Inline& piece) {
+        if (piece.kind == Inline::Kind::Image)
+            targets << piece.target;
+    });
+    return targets;
 }
 
 QString plainText(const std::vector<Inline>& inlines)

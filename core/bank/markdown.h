@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -66,6 +67,9 @@ struct Tex {
 /// Every formula of a text, in order.
 [[nodiscard]] std::vector<Tex> formulas(const Markdown& markdown);
 [[nodiscard]] std::vector<Tex> formulas(const QString& markdown);
+
+/// Where every image of a text lies, in order, as it is written.
+[[nodiscard]] QStringList images(const Markdown& markdown);
 
 /// The words of running text, with formulas as their TeX: for search, titles and screen readers.
 [[nodiscard]] QString plainText(const std::vector<Inline>& inlines);

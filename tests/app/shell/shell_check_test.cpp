@@ -48,6 +48,12 @@ private Q_SLOTS:
         QTest::newRow("sound") << chapterText("one", 2) << 0 << QStringLiteral("cards read: 2, errors: 0");
         QTest::newRow("no id") << chapterText("one", 2) + QStringLiteral("\n## No id?\n\n---\n\nNo.\n") << 1
                                << QStringLiteral("one.md:");
+        QTest::newRow("a formula that can't be drawn")
+            << chapterText("one", 1) + QStringLiteral("\n## Half?\n<!-- id: h -->\n\n---\n\n$\\frac{1}$\n") << 1
+            << QStringLiteral("the formula “\\frac{1}” can't be drawn: Missing argument for \\frac");
+        QTest::newRow("a picture that is not there")
+            << chapterText("one", 1) + QStringLiteral("\n## Seen?\n<!-- id: s -->\n\n---\n\n![a net](net.svg)\n") << 1
+            << QStringLiteral("there is no picture net.svg");
         QTest::newRow("unknown demo is a warning")
             << chapterText("one", 1) + QStringLiteral("\n## Demo?\n<!-- id: d | demo: no/where -->\n\n---\n\nNo.\n") << 0
             << QStringLiteral("(warning)");
