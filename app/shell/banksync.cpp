@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 #include <sys/stat.h>
 
@@ -102,8 +103,12 @@ void BankSync::watchOwn(const QString& folder)
     m_own = folder;
     if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
-    if (!QFileInfo(folder).isDir())
-        Q_EMIT failed(tr("There is no folder %1 for your own decks. Make it, or choose another in the preferences.").arg(folder));
+    if (const QString before = std::exchange(m_missing, {}); !before.isEmpty())
+        Q_EMIT mended(before); // it was said of another folder
+    if (!QFileInfo(folder).isDir()) {
+        m_missing = tr("There is no folder %1 for your own decks. Make it, or choose another in the preferences.").arg(folder);
+        Q_EMIT failed(m_missing);
+    }
     startReading();
 }
 
@@ -187,6 +192,8 @@ void BankSync::take(Own own)
     m_ownSources = own.sources;
     m_ownProblems = std::move(own.problems);
     Q_EMIT problemsChanged();
+    if (own.folderFound && !m_missing.isEmpty())
+        Q_EMIT mended(std::exchange(m_missing, {}));
     try {
         m_waiting.clear();
         for (study::DeckContent& deck : own.decks) {

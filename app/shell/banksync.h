@@ -43,6 +43,8 @@ Q_SIGNALS:
     void problemsChanged();
     /// Something could not be done; a sentence.
     void failed(const QString& sentence);
+    /// What `failed` has said is no longer true.
+    void mended(const QString& sentence);
 
 private:
     struct Own {
@@ -68,6 +70,7 @@ private:
     bool m_readAgain = false;
     std::deque<study::DeckContent> m_waiting; ///< read, not yet in the collection
     QStringList m_ownSources;
+    QString m_missing; ///< what was said of the folder while it is not there
     std::vector<bank::Problem> m_shippedProblems, m_ownProblems;
 };
 

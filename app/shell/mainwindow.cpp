@@ -246,6 +246,10 @@ void MainWindow::connectBank()
     });
     connect(&m_bank, &BankSync::problemsChanged, this, &MainWindow::showProblems);
     connect(&m_bank, &BankSync::failed, this, &MainWindow::say);
+    connect(&m_bank, &BankSync::mended, this, [this](const QString& sentence) {
+        if (m_message->text() == sentence)
+            m_message->clear();
+    });
     connect(m_problemLine, &Notice::actionChosen, m_menus->problems, &QAction::trigger);
 }
 

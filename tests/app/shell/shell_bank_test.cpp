@@ -125,6 +125,10 @@ private Q_SLOTS:
         bank.watch();
         QCOMPARE(bank.decks(), list({"mine:2"}));
         QCOMPARE(failed.count(), 1);
+        const QSignalSpy mended(bank.sync.get(), &BankSync::mended);
+        QVERIFY(QDir().rename(bank.own() + QStringLiteral("-away"), bank.own()));
+        QTRY_COMPARE_WITH_TIMEOUT(mended.count(), 1, 5000);
+        QCOMPARE(mended.first(), failed.first()); // so that the message can go
     }
 
     void folderThatComesBackIsReadAgain_data()
