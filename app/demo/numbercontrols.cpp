@@ -63,6 +63,7 @@ IntegerControl::IntegerControl(const figure::Parameter& parameter, const look::L
     if (fitsSpinBox(kind())) {
         m_spin = new QSpinBox(this);
         m_spin->setRange(int(kind().minimum), int(kind().maximum));
+        m_spin->setSpecialValueText(figures::translated(kind().least));
         m_spin->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
         connect(m_spin, &QSpinBox::valueChanged, this, [this](int value) {
             const QSignalBlocker quiet(m_slider);

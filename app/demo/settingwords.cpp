@@ -44,6 +44,11 @@ struct Speaker {
     {
         return std::get<bool>(value) ? SettingWords::tr("on") : SettingWords::tr("off");
     }
+    QString operator()(const figure::IntegerParameter& kind) const
+    {
+        const auto whole = std::get<std::int64_t>(value);
+        return whole == kind.minimum && !kind.least.empty() ? figures::translated(kind.least) : QString::number(whole);
+    }
     QString operator()(const figure::RealParameter&) const { return number(std::get<double>(value)); }
     QString operator()(const figure::PointParameter&) const
     {

@@ -36,7 +36,10 @@ json valueToJson(const Value& value)
 struct KindWriter {
     json operator()(const IntegerParameter& kind) const
     {
-        return {{"type", "integer"}, {"minimum", kind.minimum}, {"maximum", kind.maximum}};
+        json object{{"type", "integer"}, {"minimum", kind.minimum}, {"maximum", kind.maximum}};
+        if (!kind.least.empty())
+            object["least"] = toJson(kind.least);
+        return object;
     }
     json operator()(const RealParameter& kind) const
     {
@@ -88,7 +91,10 @@ ParameterKind kindFrom(const json& data)
     switch (object.oneOf("type", parameterKinds)) {
     case 0: {
         const std::int64_t minimum = object.integer("minimum", -anyInteger, anyInteger);
-        kind = IntegerParameter{minimum, object.integer("maximum", minimum, anyInteger)};
+        IntegerParameter integer{minimum, object.integer("maximum", minimum, anyInteger)};
+        if (object.has("least"))
+            integer.least = object.text("least");
+        kind = std::move(integer);
         break;
     }
     case 1: {

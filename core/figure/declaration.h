@@ -21,6 +21,7 @@ struct Choice {
 /// Kinds of parameter: each names what may be typed, and so which control the pane builds for it.
 struct IntegerParameter {
     std::int64_t minimum = 0, maximum = 100; ///< inclusive
+    Text least{}; ///< what stands for the minimum where that is not a number to the user: "none", "the largest"; else empty
     bool operator==(const IntegerParameter&) const = default;
 };
 struct RealParameter {

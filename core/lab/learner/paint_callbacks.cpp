@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 /// Pictures of what callbacks are: how they are added, put in order, and keep figures of their own.
 namespace gradus::lab::loop {
@@ -58,16 +59,17 @@ std::vector<double> eventFrames(const Timeline& timeline)
     return at;
 }
 
-/// The events of that name, as rules across a chart over events.
+/// The events of these names, as rules across a chart over events; each name is written once.
 std::vector<figure::Rule> rulesAt(const Run& run, const std::vector<std::string>& names)
 {
     std::vector<figure::Rule> rules;
+    std::set<std::string> named;
     double event = 0;
     for (const Moment& moment : run.trace.moments()) {
         if (!moment.event)
             continue;
         if (std::find(names.begin(), names.end(), moment.name) != names.end())
-            rules.push_back({true, event, verbatim(moment.name), figure::Tint::Muted});
+            rules.push_back({true, event, verbatim(named.insert(moment.name).second ? moment.name : ""), figure::Tint::Muted});
         event += 1;
     }
     return rules;

@@ -61,14 +61,14 @@ Condition withCallback(const char* name)
 
 Parameter learnerParameter()
 {
-    return {"learner",
-            GRADUS_TEXT("loop", "learner"),
-            GRADUS_TEXT("loop", "Which training loop runs."),
-            choicesOf(kindIds,
-                      {GRADUS_TEXT("loop", "the book, chapter 16"), GRADUS_TEXT("loop", "fastai today"),
-                       GRADUS_TEXT("loop", "the book, chapter 19")}),
-            std::string("book"),
-            {}};
+    return {
+        "learner",
+        GRADUS_TEXT("loop", "learner"),
+        GRADUS_TEXT("loop", "Whose training loop runs: that of a chapter of the book, or the one of today's fastai."),
+        choicesOf(kindIds,
+                  {GRADUS_TEXT("loop", "chapter 16"), GRADUS_TEXT("loop", "fastai today"), GRADUS_TEXT("loop", "chapter 19")}),
+        std::string("book"),
+        {}};
 }
 
 Parameter showParameter()
@@ -82,7 +82,7 @@ Parameter showParameter()
                    GRADUS_TEXT("loop", "all events"), GRADUS_TEXT("loop", "who changes what"),
                    GRADUS_TEXT("loop", "with and without"), GRADUS_TEXT("loop", "the hidden state"),
                    GRADUS_TEXT("loop", "attributes"), GRADUS_TEXT("loop", "the exceptions"), GRADUS_TEXT("loop", "the losses"),
-                   GRADUS_TEXT("loop", "the running order"), GRADUS_TEXT("loop", "with and without a base class"),
+                   GRADUS_TEXT("loop", "the running order"), GRADUS_TEXT("loop", "without a base class"),
                    GRADUS_TEXT("loop", "who has which method"), verbatim("getattr"), GRADUS_TEXT("loop", "sums of an epoch")}),
         std::string("lanes"),
         {}};
@@ -101,13 +101,13 @@ std::vector<figure::Parameter> parameters()
 {
     return {
         learnerParameter(),
+        showParameter(),
         {"callbacks",
          GRADUS_TEXT("loop", "callbacks"),
          GRADUS_TEXT("loop", "The learner's callbacks, in the order in which they are listed."),
          figure::OrderParameter{callbackChoices()},
          figure::Names{"TrainEval", "Recorder"},
          {}},
-        showParameter(),
         {"epochs",
          GRADUS_TEXT("loop", "epochs"),
          GRADUS_TEXT("loop", "How often it goes through the data."),
@@ -140,13 +140,12 @@ std::vector<figure::Parameter> parameters()
          {}},
         {"at", GRADUS_TEXT("loop", "at"), GRADUS_TEXT("loop", "The event at which it is raised."),
          ChoiceParameter{named(allEvents())}, std::string("after_pred"), Condition{"raise", cancels()}},
-        {"nth", GRADUS_TEXT("loop", "when it comes the n-th time"),
-         GRADUS_TEXT("loop", "1: when the event fires for the first time."), figure::IntegerParameter{1, 60}, std::int64_t{1},
-         Condition{"raise", cancels()}},
+        {"nth", GRADUS_TEXT("loop", "n-th time"), GRADUS_TEXT("loop", "1: when the event fires for the first time."),
+         figure::IntegerParameter{1, 60}, std::int64_t{1}, Condition{"raise", cancels()}},
         {"nan_batch",
          GRADUS_TEXT("loop", "NaN in training batch"),
-         GRADUS_TEXT("loop", "The batch whose input holds a NaN; 0 for none."),
-         figure::IntegerParameter{0, 8},
+         GRADUS_TEXT("loop", "The batch whose input holds a NaN."),
+         figure::IntegerParameter{0, 8, GRADUS_TEXT("loop", "none")},
          std::int64_t{0},
          {}},
         {"stateful",

@@ -48,14 +48,14 @@ Parameter showParameter()
     return {"show",
             GRADUS_TEXT("optimizer", "show"),
             GRADUS_TEXT("optimizer", "What is pictured."),
-            figure::ChoiceParameter{choicesOf(
-                showIds,
-                {GRADUS_TEXT("optimizer", "the equation with its numbers"), GRADUS_TEXT("optimizer", "step by step in numbers"),
-                 GRADUS_TEXT("optimizer", "the valley from the side"), GRADUS_TEXT("optimizer", "optimizers side by side"),
-                 GRADUS_TEXT("optimizer", "squared gradients"), GRADUS_TEXT("optimizer", "moving averages"),
-                 GRADUS_TEXT("optimizer", "debiasing"), GRADUS_TEXT("optimizer", "callbacks"),
-                 GRADUS_TEXT("optimizer", "the loop in step"), verbatim("add_, +="), verbatim("zero_grad"), verbatim("eps"),
-                 GRADUS_TEXT("optimizer", "weight decay")})},
+            figure::ChoiceParameter{
+                choicesOf(showIds,
+                          {GRADUS_TEXT("optimizer", "equation in numbers"), GRADUS_TEXT("optimizer", "step by step"),
+                           GRADUS_TEXT("optimizer", "valley in profile"), GRADUS_TEXT("optimizer", "side by side"),
+                           GRADUS_TEXT("optimizer", "squared gradients"), GRADUS_TEXT("optimizer", "moving averages"),
+                           GRADUS_TEXT("optimizer", "debiasing"), GRADUS_TEXT("optimizer", "callbacks"),
+                           GRADUS_TEXT("optimizer", "the loop in step"), verbatim("add_, +="), verbatim("zero_grad"),
+                           verbatim("eps"), GRADUS_TEXT("optimizer", "weight decay")})},
             std::string("equation"),
             {}};
 }
@@ -65,11 +65,10 @@ Parameter surfaceParameter()
     return {"surface",
             GRADUS_TEXT("optimizer", "surface"),
             GRADUS_TEXT("optimizer", "The loss that is walked down."),
-            figure::ChoiceParameter{
-                choicesOf(surfaceIds,
-                          {GRADUS_TEXT("optimizer", "ravine"), verbatim("Rosenbrock"), verbatim("Beale"), verbatim("Himmelblau"),
-                           GRADUS_TEXT("optimizer", "bumpy valley"), GRADUS_TEXT("optimizer", "saddle"),
-                           GRADUS_TEXT("optimizer", "tiny net: a line through 20 points")})},
+            figure::ChoiceParameter{choicesOf(surfaceIds,
+                                              {GRADUS_TEXT("optimizer", "ravine"), verbatim("Rosenbrock"), verbatim("Beale"),
+                                               verbatim("Himmelblau"), GRADUS_TEXT("optimizer", "bumpy valley"),
+                                               GRADUS_TEXT("optimizer", "saddle"), GRADUS_TEXT("optimizer", "tiny net")})},
             std::string("ravine"),
             shownIn(walked())};
 }
@@ -155,7 +154,7 @@ std::vector<figure::Parameter> parameters()
          figure::SwitchParameter{}, true, shownIn({"zero_grad"})},
         {"source", GRADUS_TEXT("optimizer", "gradients"), GRADUS_TEXT("optimizer", "What is averaged."),
          figure::ChoiceParameter{choicesOf(sourceIds,
-                                           {GRADUS_TEXT("optimizer", "noisy, changing sign halfway"),
+                                           {GRADUS_TEXT("optimizer", "noisy, sign flips"),
                                             GRADUS_TEXT("optimizer", "noisy, up and down"), GRADUS_TEXT("optimizer", "typed")})},
          std::string("flip"), shownIn({"averages"})},
         {"gradients", GRADUS_TEXT("optimizer", "gradients typed"),

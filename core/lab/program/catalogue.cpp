@@ -17,7 +17,8 @@ std::string takes(const figure::Parameter& parameter)
     struct Teller {
         std::string operator()(const figure::IntegerParameter& kind) const
         {
-            return "whole number, " + std::to_string(kind.minimum) + " to " + std::to_string(kind.maximum);
+            const std::string range = "whole number, " + std::to_string(kind.minimum) + " to " + std::to_string(kind.maximum);
+            return kind.least.empty() ? range : range + "; " + std::to_string(kind.minimum) + " is " + english(kind.least);
         }
         std::string operator()(const figure::RealParameter& kind) const
         {
