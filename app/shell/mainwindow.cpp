@@ -100,7 +100,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::restoreWindow()
 {
-    setMinimumSize(320, 240);
+    setMinimumSize(320, 400);
     // The frame is known only once the window is shown; no usual one is larger than this.
     const QSize frame(16, 56);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));

@@ -102,11 +102,11 @@ figure::Figure squaresView(const Setting& setting, Context& context)
     figure::Chart squares = pairChart(verbatim("sqr_avg"), made.sqrAvgs, names, sheet.frames());
     makeLogarithmic(squares);
     sheet.add("squares", GRADUS_TEXT("optimizer", "the average of its squares"), std::move(squares));
-    sheet.note(
-        GRADUS_TEXT("optimizer",
-                    "Large: the gradients of this parameter are large, or swing from side to side, where the plain average "
-                    "would cancel. Small: the loss is flat in this direction, so that a longer step is safe. Dividing by "
-                    "the root evens this out."));
+    sheet.note(GRADUS_TEXT(
+        "optimizer",
+        "Large: the gradients of this parameter are large, or swing from side to side, where the plain average "
+        "would cancel. Small: the loss is flat in this direction, and a step of the same length changes it little. Dividing by "
+        "the root evens this out."));
     tellDivergence(sheet, walks, setting.hyper);
     const Pair& last = made.sqrAvgs.back();
     for (std::size_t axis = 0; axis < 2; ++axis) {

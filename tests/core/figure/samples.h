@@ -22,7 +22,7 @@ inline Declaration declaration()
     all.title = GRADUS_TEXT("test", "A sample");
     all.summary = GRADUS_TEXT("test", "One parameter of each kind.");
     all.parameters = {
-        parameter("whole", IntegerParameter{-3, 300, {"c", "the fewest"}}, std::int64_t{4}),
+        parameter("whole", IntegerParameter{-3, 300, GRADUS_TEXT("test", "the fewest")}, std::int64_t{4}),
         parameter("real", RealParameter{0.001, 10, true}, 0.5),
         parameter("on", SwitchParameter{}, false),
         parameter("choice", ChoiceParameter{{{"left", GRADUS_TEXT("test", "to the left")}, {"right", verbatim("→")}}},
