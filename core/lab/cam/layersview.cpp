@@ -46,11 +46,12 @@ public:
     {
         tellEinsum();
         if (!m_refusal.empty())
-            m_sheet.addAnswer("error", {}, 0, 0, mostDrawn, figure::Paragraph{figure::verbatim(m_refusal), figure::Tone::Error});
+            m_sheet.addAnswer("error", {}, comparesWithCam() ? 2 : 0, 0, mostDrawn,
+                              figure::Paragraph{figure::verbatim(m_refusal), figure::Tone::Error});
         const std::vector<Layer> drawn = lastLayers(m_subject, mostDrawn);
-        addRow(drawn, &LayersView::addAbove);
-        addRow(drawn, &LayersView::addBelow);
-        m_sheet.addAnswer("fit", tableTitle(), 3, 0, mostDrawn, table(false)).before = table(true);
+        addRow(drawn, comparesWithCam() ? &LayersView::addChosen : &LayersView::addCompared);
+        addRow(drawn, comparesWithCam() ? &LayersView::addCompared : &LayersView::addChosen);
+        m_sheet.addAnswer("fit", tableTitle(), 4, 0, mostDrawn, table(false)).before = table(true);
         m_sheet.tellScore();
         if (!m_setting.measures)
             return m_sheet.take();
@@ -72,20 +73,22 @@ private:
         }
     }
 
-    /// What the net made, for CAM; for Grad-CAM what plain CAM makes of it.
-    void addAbove(const Layer& layer)
+    /// Grad-CAM stands above, what plain CAM makes of the layers and why not of all below it; plain CAM below what it is made of.
+    [[nodiscard]] bool comparesWithCam() const { return m_setting.method != Method::Cam; }
+
+    void addCompared(const Layer& layer)
     {
-        if (m_setting.method == Method::Cam)
-            addActivations(layer);
+        if (comparesWithCam())
+            addMap("cam_" + layer.id, GRADUS_TEXT("cam", "CAM, %1").with({layer.id}), 3, layer, Method::Cam);
         else
-            addMap("cam_" + layer.id, GRADUS_TEXT("cam", "CAM, %1").with({layer.id}), 1, layer, Method::Cam);
+            addActivations(layer);
     }
 
     /// What the method makes of it.
-    void addBelow(const Layer& layer)
+    void addChosen(const Layer& layer)
     {
         const Text title = m_setting.method == Method::Cam ? GRADUS_TEXT("cam", "CAM, %1") : GRADUS_TEXT("cam", "Grad-CAM, %1");
-        addMap(layer.id, title.with({layer.id}), 2, layer, m_setting.method);
+        addMap(layer.id, title.with({layer.id}), comparesWithCam() ? 1 : 2, layer, m_setting.method);
     }
 
     void addActivations(const Layer& layer)
