@@ -2,17 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>gradus::demo::Lab</name>
-    <message numerus="yes">
-        <source>The lab ended %n time(s) in a row.</source>
-        <translation>
-            <numerusform>The lab ended %n time in a row.</numerusform>
-            <numerusform>The lab ended %n times in a row.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gradus::figures::ChartRanges</name>
+    <name>ChartRanges</name>
     <message numerus="yes">
         <source>%n value(s) are not numbers</source>
         <translation>
@@ -36,17 +26,7 @@
     </message>
 </context>
 <context>
-    <name>gradus::figures::FieldView</name>
-    <message numerus="yes">
-        <source>%n value(s) have no colour</source>
-        <translation>
-            <numerusform>%n value has no colour</numerusform>
-            <numerusform>%n values have no colour</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gradus::figures::PlotWords</name>
+    <name>PlotWords</name>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
@@ -59,6 +39,43 @@
         <translation>
             <numerusform>%n value is not a number</numerusform>
             <numerusform>%n values are not numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gradus::demo::Lab</name>
+    <message numerus="yes">
+        <source>The lab ended %n time(s) in a row.</source>
+        <translation>
+            <numerusform>The lab ended %n time in a row.</numerusform>
+            <numerusform>The lab ended %n times in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gradus::figures::ContentWords</name>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gradus::figures::FieldView</name>
+    <message numerus="yes">
+        <source>%n value(s) have no colour</source>
+        <translation>
+            <numerusform>%n value has no colour</numerusform>
+            <numerusform>%n values have no colour</numerusform>
         </translation>
     </message>
 </context>
