@@ -50,7 +50,12 @@ MarkdownView::MarkdownView(Role role, look::Look& look, FormulaSource& formulas,
     connect(&look, &look::Look::changed, this, &MarkdownView::rebuild);
     connect(&formulas, &FormulaSource::drawn, this, &MarkdownView::takeFormula);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &MarkdownView::fitHeight);
-    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &MarkdownView::fitHeight);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int furthest) {
+        if (furthest == 1) // Qt has rounded a width that fits
+            horizontalScrollBar()->setRange(0, 0);
+        else
+            fitHeight();
+    });
 }
 
 MarkdownView::~MarkdownView() = default;
