@@ -135,12 +135,14 @@ private:
     {
         return figure::PythonReply{python.id, demoNamed(python.demo).python(python.arguments)};
     }
-    static figure::Reply answerTo(const figure::ChoicesRequest& asked)
+    figure::Reply answerTo(const figure::ChoicesRequest& asked)
     {
         const Demo& demo = demoNamed(asked.demo);
         if (!demo.choices)
             return figure::ChoicesReply{asked.id, {}};
-        return figure::ChoicesReply{asked.id, demo.choices(asked.parameter, asked.arguments)};
+        const figure::RunRequest run{asked.id, asked.demo, asked.arguments};
+        ServedContext context(run, m_desk, m_wire, m_store); // what is loaded for the choice is there for the run
+        return figure::ChoicesReply{asked.id, demo.choices(asked.parameter, asked.arguments, context)};
     }
 
     Desk& m_desk;
