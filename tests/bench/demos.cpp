@@ -1,7 +1,8 @@
 #include "demos.h"
 
+#include "drags.h"
 #include "figures.h"
-#include "hand.h"
+#include "sixoptimizers.h"
 #include "window.h"
 
 #include <QGuiApplication>
@@ -11,13 +12,6 @@
 
 namespace gradus::bench {
 namespace {
-
-constexpr int warmUps = 5;
-constexpr int moves = 40; // of each preset
-
-struct Bound {
-    double median = 0, p95 = 0; ///< ms; p95 0: none
-};
 
 /// What a person would drag in each preset to see what it shows.
 const std::map<std::string, std::vector<std::pair<std::string, Grip>>>& grips()
@@ -52,7 +46,7 @@ const std::map<std::string, std::vector<std::pair<std::string, Grip>>>& grips()
           {"attr-delegation", {"batches"}},
           {"plain-callback", {"lr"}},
           {"dispatch", {"batches"}},
-          {"dispatch-getattr", {"event"}},
+          {"dispatch-getattr", {"batches"}},
           {"cancel-fit", {"batches"}},
           {"train-vs-valid", {"valid_batches"}},
           {"track-reset", {"batches"}}}},
@@ -67,53 +61,6 @@ const std::map<std::string, std::vector<std::pair<std::string, Grip>>>& grips()
           {"scalar-only", {"backward"}}}},
     };
     return all;
-}
-
-struct Times {
-    std::string what;
-    std::vector<double> painted, computed; ///< ms
-};
-
-/// Drags one control at one place; says so and gives back nothing where that can't be done.
-Times drag(Window& window, const std::string& place, const Grip& grip)
-{
-    Times times{place.substr(0, place.find('?')), {}, {}};
-    const QString target = QString::fromStdString(place);
-    if (window.draw([&] { window.main().follow({shell::Link::Kind::Demo, target}); }).painted < 0) {
-        std::printf("%s: no figure\n", place.c_str());
-        return times;
-    }
-    Hand hand(*window.pane(), grip, moves);
-    for (int i = -warmUps; i < moves; ++i) {
-        if (!hand.holds() || !hand.aims()) {
-            std::printf("%s: %s can't be moved\n", place.c_str(), grip.parameter.c_str());
-            return times;
-        }
-        const Window::Drawn drawn = window.draw([&hand] { hand.move(); });
-        if (drawn.painted < 0) {
-            std::printf("%s: no figure after a move of %s\n", place.c_str(), grip.parameter.c_str());
-            return times;
-        }
-        if (i >= 0) {
-            times.painted.push_back(drawn.painted);
-            times.computed.push_back(drawn.computed);
-        }
-    }
-    return times;
-}
-
-bool isWithin(const std::vector<double>& times, const Bound& bound)
-{
-    return !times.empty() && median(times) <= bound.median && (bound.p95 == 0 || percentile(times, 0.95) <= bound.p95);
-}
-
-void tell(const std::string& what, const Times& times, const Bound& bound, const std::string& more = {})
-{
-    char figure[200], limit[40];
-    std::snprintf(figure, sizeof figure, "%s, %.2f ms of it in the demo%s", typical(times.painted).c_str(),
-                  median(times.computed), more.c_str());
-    std::snprintf(limit, sizeof limit, bound.p95 == 0 ? "median %.0f ms" : "%.0f / %.0f ms", bound.median, bound.p95);
-    report(what.c_str(), figure, limit, isWithin(times.painted, bound));
 }
 
 void measureFamily(Window& window, const std::string& demo, const Bound& bound, const std::string& where = {})
@@ -140,14 +87,6 @@ void measureFamily(Window& window, const std::string& demo, const Bound& bound, 
     tell("  the slowest, " + slowest.what.substr(slowest.what.find('/') + 1), slowest, bound);
 }
 
-/// Six optimizers, 300 steps each, their start dragged round a circle.
-void measureSix(Window& window, const std::string& surface, const Bound& bound, const std::string& where = {})
-{
-    const std::string place =
-        "optimizer-trajectories/adam-vs?optimizers=sgd,momentum,rmsprop,adam,adam_book,adamw&steps=300&surface=" + surface;
-    tell("six optimizers × 300 steps, " + surface + where + ": start dragged", drag(window, place, {"start"}), bound);
-}
-
 } // namespace
 
 void measureDemos()
@@ -158,8 +97,6 @@ void measureDemos()
     measureFamily(window, "optimizer-trajectories", drawn);
     measureFamily(window, "training-loop", drawn);
     measureFamily(window, "class-activation-maps", convolved);
-    measureSix(window, "ravine", drawn);
-    measureSix(window, "line", drawn);
 }
 
 void measureLarge()
@@ -174,8 +111,7 @@ void measureLarge()
     window.open(size);
     measureFamily(window, "optimizer-trajectories", bound, " at 4K");
     measureFamily(window, "training-loop", bound, " at 4K");
-    measureSix(window, "ravine", bound, " at 4K");
-    measureSix(window, "line", bound, " at 4K");
+    measureSixOptimizers(window, bound, " at 4K");
 }
 
 } // namespace gradus::bench

@@ -2,11 +2,10 @@
 
 namespace gradus::bench {
 
-/// From the move of a control to the end of the new figure's paint, over all presets of the demos; and the same while the start
-/// of six optimizers is dragged.
+/// From the move of a control to the end of the new figure's paint, over all presets of the demos.
 void measureDemos();
 
-/// The same in a window that fills a screen of 3840×2160.
+/// The same in a window that fills a screen of 3840×2160, with six optimizers too.
 void measureLarge();
 
 } // namespace gradus::bench

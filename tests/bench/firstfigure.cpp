@@ -44,7 +44,8 @@ void tell(const char* what, const Worst& worst)
 std::vector<std::string> places()
 {
     std::vector<std::string> all;
-    for (const figure::Declaration& demo : demo::Catalogue().declarations())
+    const demo::Catalogue catalogue;
+    for (const figure::Declaration& demo : catalogue.declarations())
         for (const figure::Preset& preset : demo.presets)
             all.push_back(demo.id + '/' + preset.id);
     return all;

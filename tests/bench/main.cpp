@@ -1,5 +1,5 @@
 // Prints the figures Gradus holds itself to. No test: a figure that is missed is said, and the exit status stays 0.
-// usage: gradus-bench [start | review | drag | demos | first | stop | autograd | memory | large]
+// usage: gradus-bench [start | review | drag | demos | six | first | stop | autograd | memory | large]
 //
 // Without an argument all but `large`, which needs a screen of 3840×2160.
 // GRADUS_BENCH_DETAILS=1 prints a line for each preset.
@@ -10,6 +10,7 @@
 #include "firstfigure.h"
 #include "memory.h"
 #include "review.h"
+#include "sixoptimizers.h"
 #include "start.h"
 #include "stop.h"
 
@@ -27,10 +28,11 @@ int main(int argc, char** argv)
         measureLarge();
         return 0;
     }
-    constexpr std::array<std::pair<const char*, void (*)()>, 8> all{{{"start", measureStart},
+    constexpr std::array<std::pair<const char*, void (*)()>, 9> all{{{"start", measureStart},
                                                                      {"review", measureReview},
                                                                      {"drag", measureDrag},
                                                                      {"demos", measureDemos},
+                                                                     {"six", measureSixOptimizers},
                                                                      {"first", measureFirstFigures},
                                                                      {"stop", measureStop},
                                                                      {"autograd", measureAgainstAutograd},

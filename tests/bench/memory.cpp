@@ -42,9 +42,10 @@ void measureMemory()
             resident.push_back(static_cast<double>(lab.resident()));
     }
     const double rise = slope(resident);
+    const auto [least, most] = std::minmax_element(resident.begin(), resident.end());
     char figure[120];
-    std::snprintf(figure, sizeof figure, "%.2f kB a run over the last %zu; %.1f MB before them, %.1f MB at the end", rise,
-                  resident.size(), resident.front() / 1024, resident.back() / 1024);
+    std::snprintf(figure, sizeof figure, "%.3f kB a run over the last %zu (between %.2f and %.2f MB)", rise, resident.size(),
+                  *least / 1024, *most / 1024);
     report("the lab's memory over 1,000 runs of all presets", figure, "1 kB a run", rise < 1);
 }
 
