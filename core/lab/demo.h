@@ -45,7 +45,7 @@ struct Demo {
     std::function<std::string(const figure::Arguments&)> python;
     /// What a dependent choice may be under these arguments (the layers of the user's own model); empty where no parameter
     /// depends on others. Throws as `run` does.
-    std::function<std::vector<figure::Choice>(const std::string& parameter, const figure::Arguments&)> choices = {};
+    std::function<std::vector<figure::Choice>(const std::string& parameter, const figure::Arguments&, Context&)> choices = {};
 };
 
 /// All demos: one function for each file in demos/ (demos/matmul_ladder.cpp defines `Demo matmul_ladder()`); the list is written

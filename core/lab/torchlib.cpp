@@ -17,7 +17,28 @@
 #include <thread>
 #include <tuple>
 
+#if __has_include(<dlfcn.h>)
+#include <dlfcn.h>
+#endif
+
 namespace gradus::lab {
+
+namespace {
+
+/// OpenBLAS has threads of its own, as many as there are cores, whatever LibTorch was told: on a busy machine each small product
+/// then waits for all of them, ten times longer than it takes alone.
+void setBlasThreads(int threads)
+{
+#if __has_include(<dlfcn.h>)
+    using Set = void(int);
+    if (void* found = dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))
+        reinterpret_cast<Set*>(found)(threads);
+#else
+    static_cast<void>(threads);
+#endif
+}
+
+} // namespace
 
 std::string torchVersion()
 {
@@ -55,6 +76,7 @@ void prepareTorch(int threads)
     mallopt(M_TRIM_THRESHOLD, 2 * keptBytes);
 #endif
     at::set_num_threads(threads);
+    setBlasThreads(threads);
     c10::SetStackTraceFetcher([] { return std::string(); }); // nobody sees them, and finding the names takes 4 ms
     const at::Tensor row = at::arange(1, 4, at::kFloat);
     const std::vector<at::Tensor> views = at::broadcast_tensors({row.unsqueeze(1), row});

@@ -33,6 +33,15 @@ inline std::string spread(const std::vector<double>& samples, const char* unit)
     return text;
 }
 
+/// "median 1.20 ms, p95 2.31 ms (n = 200)"
+inline std::string typical(const std::vector<double>& milliseconds)
+{
+    char text[96];
+    std::snprintf(text, sizeof text, "median %.2f ms, p95 %.2f ms (n = %zu)", median(milliseconds),
+                  percentile(milliseconds, 0.95), milliseconds.size());
+    return text;
+}
+
 /// One line of the report; `bound` says what was asked for.
 inline void report(const char* what, const std::string& figure, const std::string& bound, bool reached)
 {

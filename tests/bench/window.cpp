@@ -35,11 +35,40 @@ Window::Window(int copies)
         [this](const QString& link) { return m_catalogue.exists(link); }, home.filePath(QStringLiteral("bank"))});
 }
 
-void Window::open()
+void Window::open(const QSize& size)
 {
-    m_window->resize(1440, 900);
+    m_window->resize(size);
     if (timeUntil(m_window.get(), &shell::MainWindow::figurePainted, [this] { m_window->start(); }) < 0)
         qFatal("no figure was painted within 20 s");
+}
+
+Window::Drawn Window::draw(const std::function<void()>& change)
+{
+    Drawn drawn;
+    bool finished = false, unpainted = false;
+    QEventLoop loop;
+    QElapsedTimer timer;
+    QObject::connect(&m_lab, &demo::Lab::figureReady, &loop, [&](const figure::FigureReply& reply) {
+        finished = finished || !reply.partial;
+        unpainted = true;
+        if (drawn.computed < 0)
+            drawn.computed = reply.milliseconds;
+    });
+    QObject::connect(&m_lab, &demo::Lab::failed, &loop, &QEventLoop::quit);
+    QObject::connect(pane(), &demo::DemoPane::figurePainted, &loop, [&] {
+        unpainted = false;
+        QTimer::singleShot(0, &loop, [&] {
+            if (drawn.painted < 0)
+                drawn.painted = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+            if (finished && !unpainted)
+                loop.quit();
+        });
+    });
+    QTimer::singleShot(20000, &loop, &QEventLoop::quit);
+    timer.start();
+    change();
+    loop.exec();
+    return finished && !unpainted ? drawn : Drawn();
 }
 
 } // namespace gradus::bench

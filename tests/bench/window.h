@@ -5,12 +5,14 @@
 #include "demo/lab.h"
 #include "look/look.h"
 #include "shell/appsettings.h"
+#include "shell/demobeside.h"
 #include "shell/mainwindow.h"
 #include "study/collection.h"
 #include "text/formulasource.h"
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace gradus::bench {
@@ -22,9 +24,20 @@ public:
     explicit Window(int copies);
 
     /// Shown, the first card painted, the demo's first figure too.
-    void open();
+    void open(const QSize& size = {1440, 900});
     [[nodiscard]] shell::MainWindow& main() { return *m_window; }
+    [[nodiscard]] demo::DemoPane* pane() const { return m_window->demo()->pane(); }
+    [[nodiscard]] const demo::Catalogue& catalogue() const { return m_catalogue; }
     [[nodiscard]] QString folder() const { return m_home.path(); }
+
+    /// From a change of the demo's settings, which `change` makes, to a figure of them on the screen.
+    struct Drawn {
+        double painted =
+            -1; ///< ms until the end of the paint of the first figure, be it unfinished; -1 if there was none in 20 s
+        double computed = -1; ///< ms of it in the demo's function
+    };
+    /// Returns once the finished figure is on the screen as well.
+    Drawn draw(const std::function<void()>& change);
 
 private:
     QTemporaryDir m_home;

@@ -280,11 +280,11 @@ private Q_SLOTS:
         QVERIFY(refusal(png(100000, 700, {PNG_COLOR_TYPE_GRAY, 1, false}, rows)).contains(u"at most 64 million"_qs));
     }
 
-    void readPicture_namesWhatIsWrong()
+    void readBytes_namesWhatIsWrong()
     {
         const auto says = [](const QString& path) {
             try {
-                static_cast<void>(lab::images::readPicture(path.toStdString()));
+                static_cast<void>(lab::images::readBytes(path.toStdString()));
                 return QString();
             } catch (const figure::Error& error) {
                 return QString::fromStdString(figure::english(error.text()));

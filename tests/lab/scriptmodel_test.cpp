@@ -92,9 +92,10 @@ private Q_SLOTS:
         QCOMPARE(ids.join(u", "_qs), u"conv 4×16×16, body 8×4×4, body.one 6×8×8, body.two 8×4×4"_qs);
         QCOMPARE(subject.model->lastLayer().id, text("body"));
         QCOMPARE(subject.model->classes().size(), std::size_t(3));
-        const auto choices = demo().choices("layer", argumentsFor(file("small.pt")));
+        lab::QuietContext context("cpu");
+        const auto choices = demo().choices("layer", argumentsFor(file("small.pt")), context);
         QCOMPARE(choices.size(), std::size_t(5));
-        QCOMPARE(demo().choices("class", argumentsFor(file("small.pt"))).size(), std::size_t(4));
+        QCOMPARE(demo().choices("class", argumentsFor(file("small.pt")), context).size(), std::size_t(4));
     }
 
     void gradients_areRightOnEveryRun()

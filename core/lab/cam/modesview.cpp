@@ -67,15 +67,14 @@ double meansMoved(const shapespot::Net& net, const Tensor& first, const Tensor& 
     return moved;
 }
 
-std::string kibibytes(double bytes)
-{
-    constexpr double kibi = 1024;
-    return figure::formatReadout({"", {}, bytes / kibi, 0, false, false, "KiB"});
-}
+/// All that takes a pass through the net; neither the map's opacity nor the threshold change it.
+struct Modes {
+    Runs inTraining, inEval;
+    bool ownNet = false; ///< one of the demo's: only then there is the rest
+    double moved = 0, kept = 0, keptWithout = 0;
+};
 
-} // namespace
-
-figure::Figure showModes(const Setting& setting, const Subject& subject, Context& context)
+Modes modesOf(const Setting& setting, const Subject& subject, Context& context)
 {
     const auto runs = [&](bool training) {
         Runs both{mapIn(setting, subject, setting.seed, training, context), {}};
@@ -89,7 +88,32 @@ figure::Figure showModes(const Setting& setting, const Subject& subject, Context
         context.checkpoint();
         return both;
     };
-    const Runs inTraining = runs(true), inEval = runs(false);
+    Modes modes{runs(true), runs(false)};
+    if (const auto* own = dynamic_cast<const ShapeModel*>(subject.model.get())) {
+        modes.ownNet = true;
+        modes.moved = meansMoved(own->net(), batchWith(setting, subject, setting.seed, context),
+                                 batchWith(setting, subject, setting.seed + 1, context));
+        modes.kept = bytesKept(own->net(), subject.batch, true);
+        modes.keptWithout = bytesKept(own->net(), subject.batch, false);
+    }
+    return modes;
+}
+
+std::string kibibytes(double bytes)
+{
+    constexpr double kibi = 1024;
+    return figure::formatReadout({"", {}, bytes / kibi, 0, false, false, "KiB"});
+}
+
+} // namespace
+
+figure::Figure showModes(const Setting& setting, const Subject& subject, Context& context)
+{
+    constexpr std::size_t bytes = std::size_t{64} << 10U;
+    const std::string name =
+        "cam/modes/" + std::to_string(subject.category) + "/" + (setting.training ? "train" : "eval") + "/" + subject.name;
+    const auto modes = context.store().remember<Modes>(name, bytes, [&] { return modesOf(setting, subject, context); });
+    const Runs &inTraining = modes->inTraining, &inEval = modes->inEval;
     Sheet sheet(setting, subject);
     const auto add = [&](const char* id, figure::Text title, int column, const Tensor& map) {
         figure::Panel& panel = sheet.addAnswer(id, std::move(title), 0, column, 1, sheet.marked(map, Sign::Signed));
@@ -119,22 +143,19 @@ figure::Figure showModes(const Setting& setting, const Subject& subject, Context
                              : "neither");
     sheet.tell("train_difference", GRADUS_TEXT("cam", "difference after train()"), inTraining.difference());
     sheet.tell("eval_difference", GRADUS_TEXT("cam", "difference after eval()"), inEval.difference());
-    if (const auto* own = dynamic_cast<const ShapeModel*>(subject.model.get())) {
-        const double moved = meansMoved(own->net(), batchWith(setting, subject, setting.seed, context),
-                                        batchWith(setting, subject, setting.seed + 1, context));
+    if (modes->ownNet) {
         table.rows.push_back({{GRADUS_TEXT("cam", "a running mean moved by up to"), Emphasis::Normal},
-                              cellOf(moved, 3, Emphasis::Bad),
+                              cellOf(modes->moved, 3, Emphasis::Bad),
                               cellOf(0, 3, Emphasis::Good)});
-        sheet.tell("running_mean_moved", GRADUS_TEXT("cam", "running mean moved by"), moved);
-        const double kept = bytesKept(own->net(), subject.batch, true), none = bytesKept(own->net(), subject.batch, false);
+        sheet.tell("running_mean_moved", GRADUS_TEXT("cam", "running mean moved by"), modes->moved);
         Table memory;
         memory.columns = {{}, GRADUS_TEXT("cam", "plain model(x)"), GRADUS_TEXT("cam", "with torch.no_grad()")};
         memory.rows.push_back({{GRADUS_TEXT("cam", "kept for a backward pass"), Emphasis::Normal},
-                               cellOf(kibibytes(kept), Emphasis::Bad),
-                               cellOf(kibibytes(none), Emphasis::Good)});
+                               cellOf(kibibytes(modes->kept), Emphasis::Bad),
+                               cellOf(kibibytes(modes->keptWithout), Emphasis::Good)});
         sheet.addAnswer("memory", GRADUS_TEXT("cam", "why no_grad"), 2, 0, 3, std::move(memory));
-        sheet.tell("kept_bytes", GRADUS_TEXT("cam", "kept for a backward pass"), kept).unit = "B";
-        sheet.tell("kept_bytes_no_grad", GRADUS_TEXT("cam", "with no_grad"), none).unit = "B";
+        sheet.tell("kept_bytes", GRADUS_TEXT("cam", "kept for a backward pass"), modes->kept).unit = "B";
+        sheet.tell("kept_bytes_no_grad", GRADUS_TEXT("cam", "with no_grad"), modes->keptWithout).unit = "B";
     }
     sheet.addAnswer("modes", GRADUS_TEXT("cam", "why eval"), 1, 0, 3, std::move(table));
     sheet.tellScore();

@@ -4,11 +4,15 @@
 #include "figure/words.h"
 #include "lab/cam/words.h"
 #include "lab/files.h"
+#include "lab/images/picture.h"
 #include "lab/images/square.h"
 
 #include <torch/types.h>
 
 #include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <future>
 
 namespace gradus::lab::cam {
 
@@ -54,19 +58,58 @@ std::string layerFor(const Setting& setting, const Model& model)
     return setting.layer;
 }
 
+/// All that they depend on, for the store.
+std::string modelName(const Setting& setting, Context& context)
+{
+    std::string name = "cam/model/" + context.device() + "/" + std::to_string(setting.randomised) + "/"
+        + std::to_string(setting.seed) + "/" + setting.model;
+    if (setting.ownWeights)
+        name += "/" + fileStamp(setting.model);
+    if (setting.hasOwnModel())
+        name += "/" + std::to_string(setting.size) + "/" + std::to_string(static_cast<int>(setting.normalisation)) + "/"
+            + fileStamp(setting.model);
+    return name;
+}
+
+std::string pictureName(const Setting& setting, std::int64_t side)
+{
+    return setting.hasOwnImage() ? "cam/picture/" + std::to_string(side) + "/" + fileStamp(setting.image)
+                                 : "cam/scene/" + setting.image;
+}
+
+using Decoding = std::shared_future<Tensor>;
+
+/// A large picture takes a second, and its decoder can't be asked to stop: it gets a thread of its own.
+Decoding beginDecoding(const std::string& path, std::int64_t side)
+{
+    return std::async(std::launch::async,
+                      [bytes = images::readBytes(path), name = std::filesystem::path(path).filename().string(), side] {
+                          return images::squared(images::decode(bytes, name), side);
+                      });
+}
+
+/// Asked to stop it leaves the decoding to go on, and the next run finds it in the store.
+Tensor decoded(const Decoding& decoding, Context& context)
+{
+    constexpr std::chrono::milliseconds betweenLooks(5);
+    while (decoding.wait_for(betweenLooks) == std::future_status::timeout)
+        context.checkpoint();
+    return decoding.get();
+}
+
 void findPicture(const Setting& setting, Subject& subject, Context& context)
 {
     const std::int64_t side = subject.model->side();
+    const std::string name = pictureName(setting, side);
+    subject.name = modelName(setting, context) + "/" + name;
     if (setting.hasOwnImage()) {
         const std::size_t bytes = static_cast<std::size_t>(side * side) * 3;
-        subject.picture =
-            *context.store().remember<Tensor>("cam/picture/" + std::to_string(side) + "/" + fileStamp(setting.image), bytes,
-                                              [&] { return images::squared(images::readPicture(setting.image), side); });
+        const auto decoding = context.store().remember<Decoding>(name, bytes, [&] { return beginDecoding(setting.image, side); });
+        subject.picture = decoded(*decoding, context);
         return;
     }
-    subject.scene = *context.store().remember<shapespot::Scenes>("cam/scene/" + setting.image, sceneBytes, [&] {
-        return shapespot::draw(sceneSeed(setting.image), 1, shapespot::Objects::Two);
-    });
+    subject.scene = *context.store().remember<shapespot::Scenes>(
+        name, sceneBytes, [&] { return shapespot::draw(sceneSeed(setting.image), 1, shapespot::Objects::Two); });
     subject.picture = images::squared(subject.scene->images[0], side);
 }
 
@@ -96,19 +139,10 @@ Tensor batchWith(const Setting& setting, const Subject& subject, std::uint64_t s
 std::shared_ptr<const Model> modelFor(const Setting& setting, Context& context)
 {
     const at::Device device(context.device());
-    std::string name = "cam/model/" + context.device() + "/" + std::to_string(setting.randomised) + "/"
-        + std::to_string(setting.seed) + "/" + setting.model;
-    std::size_t bytes = netBytes;
-    if (setting.ownWeights)
-        name += "/" + fileStamp(setting.model);
-    if (setting.hasOwnModel()) {
-        constexpr std::size_t usualModel = std::size_t{100} << 20U;
-        bytes = usualModel;
-        name += "/" + std::to_string(setting.size) + "/" + std::to_string(static_cast<int>(setting.normalisation)) + "/"
-            + fileStamp(setting.model);
-    }
+    constexpr std::size_t usualModel = std::size_t{100} << 20U;
+    const std::size_t bytes = setting.hasOwnModel() ? usualModel : netBytes;
     using Shared = std::shared_ptr<const Model>;
-    return *context.store().remember<Shared>(name, bytes, [&] {
+    return *context.store().remember<Shared>(modelName(setting, context), bytes, [&] {
         return Shared(setting.hasOwnModel() ? makeScriptModel(setting, device) : makeShapeModel(setting, device));
     });
 }

@@ -22,6 +22,7 @@ struct Subject {
     at::Tensor scores; ///< K, of the picture; on the CPU
     std::int64_t category = 0; ///< the class that is asked for
     std::string layer;
+    std::string name; ///< of the model and the picture: all that they depend on, for the store
 
     [[nodiscard]] const std::string& className(std::int64_t index) const
     {

@@ -42,9 +42,8 @@ std::string pythonFor(const figure::Arguments& arguments)
 }
 
 /// The layers and classes of the model.
-std::vector<figure::Choice> choicesFor(const std::string& parameter, const figure::Arguments& arguments)
+std::vector<figure::Choice> choicesFor(const std::string& parameter, const figure::Arguments& arguments, Context& context)
 {
-    QuietContext context("cpu");
     const std::shared_ptr<const Model> model = modelFor(Setting(arguments), context);
     std::vector<figure::Choice> all;
     if (parameter == "layer") {

@@ -5,8 +5,6 @@
 
 #include "figure/words.h"
 
-#include <filesystem>
-
 namespace gradus::lab::images {
 
 using figure::Error;
@@ -21,9 +19,9 @@ Picture decode(const std::string& bytes, const std::string& name)
     throw Error(GRADUS_TEXT("images", "“%1” is neither a PNG nor a JPEG picture.").with({figure::quotable(name)}));
 }
 
-Picture readPicture(const std::string& path)
+std::string readBytes(const std::string& path)
 {
-    return decode(readFile(path, mostBytes), std::filesystem::path(path).filename().string());
+    return readFile(path, mostBytes);
 }
 
 void checkSize(std::int64_t width, std::int64_t height, const std::string& name)

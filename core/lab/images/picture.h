@@ -21,7 +21,7 @@ struct Picture {
 /// `name` is how a sentence calls it. Throws figure::Error for anything that is damaged, too large or no such picture.
 [[nodiscard]] Picture decode(const std::string& bytes, const std::string& name);
 
-/// The same of a file.
-[[nodiscard]] Picture readPicture(const std::string& path);
+/// The bytes of a picture's file, to be decoded. Throws figure::Error where there is none, or too large a one.
+[[nodiscard]] std::string readBytes(const std::string& path);
 
 } // namespace gradus::lab::images

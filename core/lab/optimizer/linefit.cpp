@@ -2,7 +2,6 @@
 
 #include "lab/random.h"
 
-#include <torch/autograd.h>
 #include <torch/types.h>
 
 namespace gradus::lab::optimizer {
@@ -17,24 +16,26 @@ constexpr double slope = 1.5, offset = -1, noise = 0.3;
 LineFit::LineFit(std::uint64_t seed)
 {
     const at::Tensor t = at::linspace(-2, 2, points, at::kDouble);
-    m_inputs = at::stack({t, at::ones_like(t)}, 1);
-    m_targets = slope * t + offset + noise * at::randn({points}, generatorFor(seed), at::kDouble);
+    const at::Tensor targets = slope * t + offset + noise * at::randn({points}, generatorFor(seed), at::kDouble);
+    m_inputs.assign(t.data_ptr<double>(), t.data_ptr<double>() + points);
+    m_targets.assign(targets.data_ptr<double>(), targets.data_ptr<double>() + points);
     const auto mean = [](const at::Tensor& numbers) { return numbers.mean().item<double>(); };
     m_t = mean(t);
-    m_y = mean(m_targets);
+    m_y = mean(targets);
     m_tt = mean(t * t);
-    m_ty = mean(t * m_targets);
-    m_yy = mean(m_targets * m_targets);
+    m_ty = mean(t * targets);
+    m_yy = mean(targets * targets);
 }
 
 Pair LineFit::gradient(const Pair& place) const
 {
-    const at::AutoGradMode recording(true);
-    const at::Tensor net = at::tensor(std::vector<double>{place[0], place[1]}, at::kDouble).requires_grad_();
-    const at::Tensor loss = at::mse_loss(at::mv(m_inputs, net), m_targets);
-    const at::Tensor grad = torch::autograd::grad({loss}, {net})[0];
-    const double* numbers = grad.data_ptr<double>();
-    return {numbers[0], numbers[1]};
+    Pair sums{0, 0};
+    for (std::size_t point = 0; point < m_inputs.size(); ++point) {
+        const double error = place[0] * m_inputs[point] + place[1] - m_targets[point];
+        sums[0] += 2 * error * m_inputs[point];
+        sums[1] += 2 * error;
+    }
+    return {sums[0] / points, sums[1] / points};
 }
 
 Pair LineFit::minimum() const

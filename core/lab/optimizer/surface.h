@@ -22,8 +22,7 @@ struct Window {
 
 class LineFit;
 
-/// A loss of two parameters. The analytic ones have their gradient written out; the tiny net (a line fitted to 20 points) has
-/// autograd's.
+/// A loss of two parameters, with its gradient written out. The tiny net is a line fitted to 20 points.
 ///
 /// Rosenbrock, Beale and Himmelblau as they are usually given; the ravine is (x² + κ y²) / 2, the bumpy valley
 /// x² / 20 + 0.12 (1 − cos 4x) + κ y² / 2, the saddle x² / 2 + (y² − 4)² / 16.

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
+#include <optional>
 #include <sys/resource.h>
 #include <thread>
 
@@ -19,6 +20,7 @@ using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
 constexpr auto betweenNews = 100ms; ///< no more often are progress and unfinished figures sent
+constexpr auto untilNews = 15ms; ///< a run that is over sooner shows nothing unfinished
 constexpr auto patienceAtTheEnd = 200ms;
 
 /// Beyond the limit LibTorch's allocator throws instead of the machine running out of memory.
@@ -52,6 +54,7 @@ public:
     {
         if (m_desk.stopAsked())
             throw Stopped();
+        sendHeld();
     }
 
     void progress(double fraction, const figure::Text& doing) override
@@ -63,9 +66,8 @@ public:
 
     void partial(const figure::Figure& figure) override
     {
+        m_held = figure;
         checkpoint();
-        if (isTimeForNews())
-            m_wire.send(figure::FigureReply{m_run.id, true, figure, m_run.device, milliseconds()});
     }
 
     [[nodiscard]] Store& store() override { return m_store; }
@@ -76,6 +78,15 @@ public:
     }
 
 private:
+    /// An unfinished figure waits until it is time for it, or the next takes its place.
+    void sendHeld()
+    {
+        if (!m_held || !isTimeForNews())
+            return;
+        m_wire.send(figure::FigureReply{m_run.id, true, std::move(*m_held), m_run.device, milliseconds()});
+        m_held.reset();
+    }
+
     bool isTimeForNews()
     {
         const Clock::time_point now = Clock::now();
@@ -90,7 +101,8 @@ private:
     Wire& m_wire;
     Store& m_store;
     const Clock::time_point m_start = Clock::now();
-    Clock::time_point m_lastNews = m_start;
+    Clock::time_point m_lastNews = m_start - betweenNews + untilNews;
+    std::optional<figure::Figure> m_held;
 };
 
 /// Answers one piece of work after another. No exception leaves it: it becomes a sentence.
@@ -135,12 +147,14 @@ private:
     {
         return figure::PythonReply{python.id, demoNamed(python.demo).python(python.arguments)};
     }
-    static figure::Reply answerTo(const figure::ChoicesRequest& asked)
+    figure::Reply answerTo(const figure::ChoicesRequest& asked)
     {
         const Demo& demo = demoNamed(asked.demo);
         if (!demo.choices)
             return figure::ChoicesReply{asked.id, {}};
-        return figure::ChoicesReply{asked.id, demo.choices(asked.parameter, asked.arguments)};
+        const figure::RunRequest run{asked.id, asked.demo, asked.arguments};
+        ServedContext context(run, m_desk, m_wire, m_store); // what is loaded for the choice is there for the run
+        return figure::ChoicesReply{asked.id, demo.choices(asked.parameter, asked.arguments, context)};
     }
 
     Desk& m_desk;

@@ -1,0 +1,8 @@
+#pragma once
+
+namespace gradus::bench {
+
+/// From asking the lab to stop a long run until it has.
+void measureStop();
+
+} // namespace gradus::bench
