@@ -27,7 +27,7 @@ qint64 monotonic()
 /// A program whose trace is read as it runs.
 class Traced {
 public:
-    Traced(const QString& program, const QString& home)
+    Traced(const QString& program, const QString& home, const QStringList& arguments = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char* variable : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
@@ -35,7 +35,7 @@ public:
         environment.insert(QStringLiteral("GRADUS_TRACE"), QStringLiteral("1"));
         m_process.setProcessEnvironment(environment);
         m_spawned = monotonic();
-        m_process.start(program, QStringList());
+        m_process.start(program, arguments);
     }
     ~Traced()
     {
@@ -107,8 +107,14 @@ void measureStart()
             Traced traced(app, home.path());
             card = traced.wait(QStringLiteral("first-card-painted"));
             megabytes = traced.residentMegabytes();
+        }
+        { // a card whose demo is built
+            Traced traced(app, home.path(), {QStringLiteral("gradus://card/dlc-17/ch17-13")});
+            const std::optional<double> shown = traced.wait(QStringLiteral("first-card-painted"));
             figure = traced.wait(QStringLiteral("first-figure-painted"));
             forbidden = forbidden || traced.mapsForbiddenLibraries();
+            if (figure && shown)
+                *figure -= *shown;
         }
         if (!window || !card || !figure) {
             std::printf("start: no trace within 20 s (window %d, card %d, figure %d)\n", window.has_value(), card.has_value(),
@@ -121,7 +127,7 @@ void measureStart()
         cards.push_back(*card);
         ratios.push_back(*card / *window);
         memory.push_back(megabytes);
-        figures.push_back((*figure - *card) / 1000);
+        figures.push_back(*figure / 1000);
     }
     std::printf("%-62s %s\n", "bare window: spawned to end of first paint", spread(windows, " ms").c_str());
     std::printf("%-62s %s\n", "Gradus: spawned to end of the first card's paint", spread(cards, " ms").c_str());
