@@ -6,6 +6,7 @@
 #include "review/rule.h"
 #include "text/markdownview.h"
 
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
@@ -107,6 +108,7 @@ void CardPage::ask(const study::Card& card, const figure::Prediction* prediction
     const QString tags = card.content.tags.join(QStringLiteral(", "));
     m_place->setText(card.deckName);
     m_placeInFull = tags.isEmpty() ? card.deckName : tr("%1 / %2").arg(card.deckName, tags);
+    m_imageFolder = QFileInfo(card.source).path();
     m_question->setMarkdown(card.content.question, m_imageFolder);
     m_answerMarkdown = card.content.answer;
     m_asksPrediction = prediction;

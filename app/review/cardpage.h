@@ -42,7 +42,6 @@ public:
     /// Where the column of text stands, in the page's own coordinates.
     [[nodiscard]] QRect columnRect() const;
     /// Where the images of the user's own cards lie.
-    void setImageFolder(const QString& folder) { m_imageFolder = folder; }
 
 Q_SIGNALS:
     void linkFollowed(const QUrl& link);

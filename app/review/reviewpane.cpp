@@ -67,7 +67,6 @@ ReviewPane::ReviewPane(const Parts& parts, QWidget* parent)
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
 
-    m_page->setImageFolder(m_ownDecks);
     connect(m_turnButton, &KeyButton::clicked, this, &ReviewPane::turn);
     connect(m_ratings, &RatingBar::rated, this, &ReviewPane::rate);
     connect(m_page, &CardPage::linkFollowed, this, &ReviewPane::linkFollowed);

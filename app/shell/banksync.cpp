@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <sys/stat.h>
@@ -90,7 +91,9 @@ void BankSync::readShipped()
         if (m_collection.sourceHash(source) == hash)
             continue;
         const bank::Chapter chapter = bank::readChapter(source, bytes, m_demoExists);
-        m_shippedProblems.insert(m_shippedProblems.end(), chapter.problems.begin(), chapter.problems.end());
+        // Nobody who studies can mend a shipped chapter; `gradus check` tells of demos that are still to be built.
+        std::copy_if(chapter.problems.begin(), chapter.problems.end(), std::back_inserter(m_shippedProblems),
+                     [](const bank::Problem& problem) { return problem.severity == bank::Problem::Severity::Error; });
         if (!chapter.deckId.isEmpty())
             m_collection.putDeck(deckOf(chapter, source, hash));
     }

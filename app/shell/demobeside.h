@@ -34,6 +34,8 @@ public:
     /// checked or unchecked follows.
     void check(const QString& predicted);
     [[nodiscard]] demo::DemoPane* pane() const { return m_pane; }
+    /// A demo is shown that is not the card's.
+    [[nodiscard]] bool isExploring() const { return m_exploring; }
 
 Q_SIGNALS:
     void checked(const gradus::demo::CheckedPrediction& result);

@@ -145,11 +145,14 @@ void MainWindow::connectCard()
     using review::ReviewPane;
     // After the card's own paint: what stands beside it must not delay it.
     connect(m_review, &ReviewPane::cardPainted, this, [this] {
-        trace(m_cardPainted ? "next-card-painted" : "first-card-painted");
-        m_cardPainted = true;
+        const bool first = !std::exchange(m_cardPainted, true);
+        trace(first ? "first-card-painted" : "next-card-painted");
         Q_EMIT cardPainted();
         if (m_review->card()) {
+            const bool unknown = first || m_demo->isExploring();
             m_demo->setCard(m_review->card()->content.demo);
+            if (unknown)
+                showState();
             if (m_review->stage() == ReviewPane::Stage::Turned)
                 m_demo->reveal();
         }
@@ -299,6 +302,7 @@ void MainWindow::follow(const Link& link)
     }
     try {
         m_demo->explore(m_parts.catalogue.place(link.target));
+        showState();
         setDemoShown(true);
     } catch (const figure::Error& error) {
         say(review::words::translated(error.text()));
@@ -327,11 +331,23 @@ void MainWindow::showCounts()
     }
 }
 
+/// Before the first paint a link is taken at its word: to read all declarations would delay it.
+bool MainWindow::cardHasDemo() const
+{
+    const std::optional<study::Card>& card = m_review->card();
+    return card && !card->content.demo.isEmpty() && (!m_cardPainted || m_parts.catalogue.exists(card->content.demo));
+}
+
 void MainWindow::showState()
 {
     using Stage = review::ReviewPane::Stage;
+    const bool available = cardHasDemo() || m_demo->isExploring();
+    m_panes->setDemoAvailable(available);
+    m_menus->toggleDemo->setEnabled(available);
     QList<review::KeyHint> hints = m_review->hints();
-    hints << review::KeyHint{tr("D"), tr("demo")} << review::KeyHint{tr("Ctrl Z"), tr("undo")};
+    if (available)
+        hints << review::KeyHint{tr("D"), tr("demo")};
+    hints << review::KeyHint{tr("Ctrl Z"), tr("undo")};
     m_footer->set(hints, m_review->facts());
     const bool turned = m_review->stage() == Stage::Turned;
     m_menus->turn->setEnabled(m_review->stage() == Stage::Asked);

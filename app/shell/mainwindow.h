@@ -98,6 +98,7 @@ private:
     void afterFirstPaint();
     void checkAfterUncleanEnd();
     void showCounts();
+    [[nodiscard]] bool cardHasDemo() const;
     void showState();
     void showProblems();
     void showChange();

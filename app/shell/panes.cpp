@@ -46,6 +46,16 @@ void Panes::showDemo(bool shown)
     Q_EMIT wantedChanged();
 }
 
+void Panes::setDemoAvailable(bool available)
+{
+    if (available == m_demoAvailable)
+        return;
+    m_demoAvailable = available;
+    if (!available && m_front == Front::Demo)
+        m_front = Front::Card;
+    arrange();
+}
+
 void Panes::toggleSide()
 {
     switch (room()) {
@@ -87,7 +97,7 @@ void Panes::arrange()
     const bool one = now == Room::One;
     m_side->setVisible(one ? m_front == Front::Side : now == Room::Wide ? m_sideWanted : m_sideCalled);
     m_card->setVisible(!one || m_front == Front::Card);
-    m_demo->setVisible(one ? m_front == Front::Demo : m_demoWanted);
+    m_demo->setVisible(m_demoAvailable && (one ? m_front == Front::Demo : m_demoWanted));
 }
 
 } // namespace gradus::shell

@@ -21,6 +21,8 @@ public:
     void setWanted(bool side, bool demo);
     /// Shows the demo, in front where one pane is seen at a time, or hides it.
     void showDemo(bool shown);
+    /// Whether there is a demo to show; without one the card has its room.
+    void setDemoAvailable(bool available);
     void toggleSide();
     void toggleDemo();
     /// Where one pane is seen at a time: the card again.
@@ -43,6 +45,7 @@ private:
     QWidget* m_card;
     QWidget* m_demo;
     bool m_sideWanted = true, m_demoWanted = false;
+    bool m_demoAvailable = true;
     bool m_sideCalled = false; ///< asked for where it had stepped back
     Front m_front = Front::Card; ///< where one is seen at a time
 };

@@ -10,7 +10,7 @@ namespace {
 
 #define GRADUS_CARD                                                                                                              \
     "SELECT card.row, deck.id, deck.name, card.id, question, answer, demo, tags, section, see_also, " GRADUS_STATE_COLUMNS       \
-    " FROM card JOIN deck ON deck.id = card.deck JOIN content ON content.card = card.row "
+    ", card.source FROM card JOIN deck ON deck.id = card.deck JOIN content ON content.card = card.row "
 
 QStringList lines(const QString& text)
 {
@@ -32,6 +32,7 @@ std::optional<Card> cardFrom(Query& query)
         query.integer(0),
         query.text(1),
         query.text(2),
+        query.text(20),
         {query.text(3), query.text(4), query.text(5), query.text(6), lines(query.text(7)), query.text(8), lines(query.text(9))},
         stateFrom(query, 10)};
 }

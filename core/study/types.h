@@ -54,6 +54,7 @@ struct CardState {
 struct Card {
     qint64 row = 0; ///< in this collection
     QString deckId, deckName;
+    QString source; ///< the file it came from; its pictures lie beside it
     CardContent content;
     CardState state;
     [[nodiscard]] QString fullId() const { return deckId + QLatin1Char('/') + content.id; }

@@ -1,5 +1,7 @@
 #include "window.h"
 
+#include "review/reviewpane.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -38,7 +40,10 @@ Window::Window(int copies)
 void Window::open(const QSize& size)
 {
     m_window->resize(size);
-    if (timeUntil(m_window.get(), &shell::MainWindow::figurePainted, [this] { m_window->start(); }) < 0)
+    if (timeUntil(m_window->review(), &review::ReviewPane::cardPainted, [this] { m_window->start(); }) < 0)
+        qFatal("no card was painted within 20 s");
+    const shell::Link first{shell::Link::Kind::Demo, QStringLiteral("broadcasting/12-plus-1")};
+    if (timeUntil(m_window.get(), &shell::MainWindow::figurePainted, [&] { m_window->follow(first); }) < 0)
         qFatal("no figure was painted within 20 s");
 }
 
