@@ -43,6 +43,11 @@ std::vector<figure::Declaration> declarations()
     return {demo};
 }
 
+Link cardWithDemo()
+{
+    return {Link::Kind::Card, QStringLiteral("two/demo")};
+}
+
 struct Window {
     explicit Window(const std::optional<Link>& link = {}, QSize size = {1440, 900})
     {
@@ -183,12 +188,12 @@ private Q_SLOTS:
 
     void dTogglesTheDemo_andIsRemembered()
     {
-        Window w;
+        Window w(cardWithDemo());
         QVERIFY(w.window->demo()->isVisible());
         w.press(Qt::Key_D);
         QVERIFY(!w.window->demo()->isVisible());
         w.window.reset();
-        w.open();
+        w.open(cardWithDemo());
         QVERIFY(!w.window->demo()->isVisible());
         w.press(Qt::Key_D);
         QVERIFY(w.window->demo()->isVisible());
@@ -196,14 +201,31 @@ private Q_SLOTS:
 
     void demoPaneIsMadeOnlyWhenItIsSeen()
     {
-        Window w;
+        Window w(cardWithDemo());
         QCOMPARE(w.panesMade, 1);
         w.press(Qt::Key_D);
         w.window.reset();
-        w.open();
+        w.open(cardWithDemo());
         QCOMPARE(w.panesMade, 1);
         w.press(Qt::Key_D);
         QCOMPARE(w.panesMade, 2);
+    }
+
+    void cardWithoutADemoHasTheRoom()
+    {
+        const Window w;
+        QCOMPARE(w.card(), QStringLiteral("one/c1"));
+        QVERIFY(!w.window->demo()->isVisible());
+        QVERIFY(!w.action("Show the demo")->isEnabled());
+        w.window->follow(cardWithDemo());
+        QTRY_VERIFY(w.window->demo()->isVisible());
+        QVERIFY(w.action("Show the demo")->isEnabled());
+        w.window->follow({Link::Kind::Card, QStringLiteral("one/c2")});
+        QTRY_VERIFY(!w.window->demo()->isVisible());
+        w.window->follow({Link::Kind::Demo, QStringLiteral("shapes/sum")});
+        QVERIFY(w.window->demo()->isVisible());
+        w.window->follow({Link::Kind::Card, QStringLiteral("one/c3")});
+        QTRY_VERIFY(!w.window->demo()->isVisible());
     }
 
     void dInATextFieldIsALetter()
@@ -350,7 +372,7 @@ private Q_SLOTS:
     void narrowWindow()
     {
         QFETCH(int, width);
-        const Window w({}, {width, 700});
+        const Window w(cardWithDemo(), {width, 700});
         QCOMPARE(w.window->width(), width);
         QTEST(w.window->sideBar()->isVisible(), "side");
         QTEST(w.window->demo()->isVisible(), "demo");
@@ -364,7 +386,7 @@ private Q_SLOTS:
 
     void whereOneIsSeenAtATime_dSwapsCardAndDemo()
     {
-        const Window w({}, {360, 700});
+        const Window w(cardWithDemo(), {360, 700});
         w.press(Qt::Key_D);
         QVERIFY(w.window->demo()->isVisible());
         QVERIFY(!w.window->review()->isVisible());
