@@ -42,8 +42,9 @@ public:
     [[nodiscard]] const std::set<std::string>& hidden() const { return m_hidden; }
     /// Nothing that stands in a field is unreadable or still to be allowed.
     [[nodiscard]] bool isGood() const;
-    /// The height of the pane, in pixels.
-    void setPaneHeight(int height);
+    /// The pane around, in pixels: its width decides the columns, whether a scroll bar takes some of it or not; a part of its
+    /// height is for the settings.
+    void setPane(const QSize& size);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -87,7 +88,7 @@ private:
     QToolButton* m_more;
     std::vector<Row> m_rows;
     std::set<std::string> m_hidden;
-    int m_paneHeight = 0;
+    QSize m_pane; ///< empty: stands alone
     bool m_unfolded = false; ///< as the user left it, whatever the demo
 };
 

@@ -176,7 +176,7 @@ public:
         constexpr int least = 200; // pixels at scale 1; where there is less, the figure is scrolled to
         const int bar = q.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, scroll);
         const QSize whole = scroll->maximumViewportSize();
-        controls->setPaneHeight(whole.height());
+        controls->setPane({whole.width() - bar, whole.height()});
         stage->setSpace({whole.width() - bar, std::max(whole.height() - stage->y(), int(least * look.scale()))});
     }
 

@@ -1,8 +1,28 @@
 #include "demo/plainspinbox.h"
 
+#include <QLocale>
+
 #include <cmath>
+#include <optional>
 
 namespace gradus::demo {
+
+namespace {
+
+/// Written with a point or, as half of Europe does, with a comma; never with separators between thousands.
+std::optional<double> numberIn(const QString& text)
+{
+    QString plain = text.trimmed();
+    if (!plain.contains(u'.') && plain.count(u',') == 1)
+        plain.replace(u',', u'.');
+    QLocale locale = QLocale::c();
+    locale.setNumberOptions(QLocale::RejectGroupSeparator);
+    bool read = false;
+    const double value = locale.toDouble(plain, &read);
+    return read ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
 
 PlainSpinBox::PlainSpinBox(const figure::RealParameter& range, QWidget* parent)
     : QDoubleSpinBox(parent)
@@ -20,16 +40,13 @@ QString PlainSpinBox::textFromValue(double value) const
 
 double PlainSpinBox::valueFromText(const QString& text) const
 {
-    bool read = false;
-    const double value = QLocale::c().toDouble(text.trimmed(), &read);
-    return read ? value : this->value();
+    return numberIn(text).value_or(value());
 }
 
 QValidator::State PlainSpinBox::validate(QString& text, int&) const
 {
-    bool read = false;
-    const double value = QLocale::c().toDouble(text.trimmed(), &read);
-    return read && value >= m_range.minimum && value <= m_range.maximum ? QValidator::Acceptable : QValidator::Intermediate;
+    const std::optional<double> value = numberIn(text);
+    return value && *value >= m_range.minimum && *value <= m_range.maximum ? QValidator::Acceptable : QValidator::Intermediate;
 }
 
 void PlainSpinBox::stepBy(int steps)

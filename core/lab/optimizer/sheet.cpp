@@ -99,6 +99,12 @@ figure::TableCell cellOf(const std::string& words, figure::Emphasis emphasis)
     return {figure::verbatim(words), emphasis};
 }
 
+void Sheet::startAt(std::size_t frame)
+{
+    figure::TimeLine& time = m_figure.timeLine;
+    time.start = std::clamp<std::int64_t>(static_cast<std::int64_t>(frame), 0, std::max<std::int64_t>(time.frames - 1, 0));
+}
+
 std::vector<std::int64_t> endsByStep(std::size_t frames, std::size_t count, std::size_t first)
 {
     std::vector<std::int64_t> ends(frames);

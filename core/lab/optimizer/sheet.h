@@ -35,6 +35,8 @@ public:
 
     /// A frame for each step; the last is shown first, so that all of the path is seen.
     void play(std::size_t frames, figure::Text label, double perSecond = 8);
+    /// Another frame is shown first, counted from 0; play() comes before.
+    void startAt(std::size_t frame);
     [[nodiscard]] std::size_t frames() const { return static_cast<std::size_t>(m_figure.timeLine.frames); }
 
     [[nodiscard]] figure::Figure take() { return std::move(m_figure); }

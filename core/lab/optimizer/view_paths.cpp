@@ -237,6 +237,7 @@ figure::Figure equationView(const Setting& setting, Context& context)
     const Terrain terrain(setting.surface, setting.start);
     Sheet sheet(1);
     sheet.play(longest(walks), stepLabel());
+    sheet.startAt(explained.method == Method::Momentum ? 1 : 0); // the first step with something to see in the equation
     const bool adam = keepsGradAvg(explained.method) && keepsSqrAvg(explained.method);
     const auto addEquation = [&] {
         sheet.addWide("equation", titleOf(explained.method),
