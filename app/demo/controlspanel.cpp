@@ -125,10 +125,10 @@ bool ControlsPanel::isGood() const
     return std::all_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.control->isGood(); });
 }
 
-void ControlsPanel::setPane(const QSize& size)
+void ControlsPanel::setPaneHeight(int height)
 {
-    if (size != m_pane) {
-        m_pane = size;
+    if (height != m_paneHeight) {
+        m_paneHeight = height;
         arrange();
     }
 }
@@ -188,8 +188,7 @@ void ControlsPanel::alignFields()
 
 int ControlsPanel::cellWidth(int columns) const
 {
-    const int whole = m_pane.isEmpty() ? width() : m_pane.width();
-    return (whole - 2 * m_look.space(24) - (columns - 1) * m_look.space(32)) / columns;
+    return (width() - 2 * m_look.space(24) - (columns - 1) * m_look.space(32)) / columns;
 }
 
 int ControlsPanel::widestWord() const
@@ -283,7 +282,7 @@ int ControlsPanel::place(int columns)
 /// what waits for the user.
 int ControlsPanel::linesToShow(int lines, int columns) const
 {
-    if (m_pane.height() <= 0) {
+    if (m_paneHeight <= 0) {
         return lines;
     }
     std::vector<int> heights(std::size_t(lines), 0);
@@ -303,7 +302,7 @@ int ControlsPanel::linesToShow(int lines, int columns) const
     int shown = 0;
     for (const int height : heights) {
         taken += height;
-        if (shown >= needed && taken > m_pane.height() / 3) {
+        if (shown >= needed && taken > m_paneHeight / 3) {
             break;
         }
         ++shown;

@@ -42,9 +42,8 @@ public:
     [[nodiscard]] const std::set<std::string>& hidden() const { return m_hidden; }
     /// Nothing that stands in a field is unreadable or still to be allowed.
     [[nodiscard]] bool isGood() const;
-    /// The pane around, in pixels: its width decides the columns, whether a scroll bar takes some of it or not; a part of its
-    /// height is for the settings.
-    void setPane(const QSize& size);
+    /// The height of the pane, in pixels.
+    void setPaneHeight(int height);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -88,7 +87,7 @@ private:
     QToolButton* m_more;
     std::vector<Row> m_rows;
     std::set<std::string> m_hidden;
-    QSize m_pane; ///< empty: stands alone
+    int m_paneHeight = 0;
     bool m_unfolded = false; ///< as the user left it, whatever the demo
 };
 

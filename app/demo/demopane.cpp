@@ -21,11 +21,11 @@
 #include "demo/trustedmodels.h"
 #include "figure/error.h"
 #include "figures/words.h"
+#include "widgets/quietscrollbar.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace gradus::demo {
@@ -77,6 +77,10 @@ public:
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);
+        // Were the bar to come and go, its room with it, some sizes would have neither fit: with it no need of it, without it
+        // need.
+        scroll->setVerticalScrollBar(new widgets::QuietScrollBar(Qt::Vertical));
+        scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
         scroll->setWidget(content);
         scroll->viewport()->setAutoFillBackground(false);
         content->setAutoFillBackground(false);
@@ -169,15 +173,13 @@ public:
         connect(&lab, &Lab::stateChanged, &q, [this] { labChanged(); });
     }
 
-    /// The figure is arranged for what is left of the pane below the settings. Room for the scroll bar is always kept, so that
-    /// its coming and going moves nothing.
+    /// The figure is arranged for what is left of the pane below the settings.
     void fit()
     {
         constexpr int least = 200; // pixels at scale 1; where there is less, the figure is scrolled to
-        const int bar = q.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, scroll);
         const QSize whole = scroll->maximumViewportSize();
-        controls->setPane({whole.width() - bar, whole.height()});
-        stage->setSpace({whole.width() - bar, std::max(whole.height() - stage->y(), int(least * look.scale()))});
+        controls->setPaneHeight(whole.height());
+        stage->setSpace({whole.width(), std::max(whole.height() - stage->y(), int(least * look.scale()))});
     }
 
     void orderFocus() { chainFocus({header, controls, message, stage, timeLine, status}); }

@@ -44,6 +44,28 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 0);
     }
 
+    /// With a scroll bar that comes and goes some sizes have neither fit, and the layout never ends.
+    void takesEverySize()
+    {
+        look::Look look;
+        const demo::Catalogue catalogue;
+        demo::Lab lab(program());
+        demo::DemoPane pane(catalogue, lab, look);
+        pane.show();
+        for (const figure::Declaration& declaration : catalogue.declarations()) {
+            QSignalSpy painted(&pane, &demo::DemoPane::figurePainted);
+            pane.open({QString::fromStdString(declaration.id), QString::fromStdString(declaration.presets.front().id), {}}, true);
+            QVERIFY(painted.wait(10000));
+            for (int width = 340; width <= 700; width += 6) {
+                for (const int height : {860, 580}) {
+                    pane.resize(width, height);
+                    QCoreApplication::processEvents();
+                    QVERIFY(pane.width() >= width); // at least as wide as its settings need
+                }
+            }
+        }
+    }
+
     void showsTheSameFigureAfterBeingKilled()
     {
         look::Look look;
