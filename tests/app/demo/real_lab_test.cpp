@@ -53,6 +53,7 @@ private Q_SLOTS:
         demo::DemoPane pane(catalogue, lab, look);
         pane.show();
         for (const figure::Declaration& declaration : catalogue.declarations()) {
+            pane.resize(600, 800);
             QSignalSpy painted(&pane, &demo::DemoPane::figurePainted);
             pane.open({QString::fromStdString(declaration.id), QString::fromStdString(declaration.presets.front().id), {}}, true);
             QVERIFY(painted.wait(10000));
