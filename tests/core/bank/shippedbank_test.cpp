@@ -106,7 +106,8 @@ private Q_SLOTS:
             for (const Card& card : chapter.cards)
                 for (const QString& target : images(readMarkdown(card.question + QStringLiteral("\n\n") + card.answer))) {
                     ++pictures;
-                    QVERIFY2(QFile::exists(bankFolder() + QLatin1Char('/') + target), qPrintable(card.id + QLatin1Char(' ') + target));
+                    QVERIFY2(QFile::exists(bankFolder() + QLatin1Char('/') + target),
+                             qPrintable(card.id + QLatin1Char(' ') + target));
                 }
         QVERIFY(pictures >= 8);
     }
