@@ -13,6 +13,12 @@
 
 namespace gradus::demo {
 
+namespace {
+
+constexpr int slack = 2; // pixels; a label is a little wider than its words
+
+} // namespace
+
 ControlsPanel::ControlsPanel(look::Look& look, TrustedModels& trusted, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
@@ -193,7 +199,6 @@ int ControlsPanel::cellWidth(int columns) const
 
 int ControlsPanel::widestWord() const
 {
-    constexpr int slack = 2; // a label is a little wider than its words
     int widest = 0;
     for (const Row& row : m_rows) {
         const QStringList words = row.applies ? row.label->text().split(u' ') : QStringList();
@@ -205,9 +210,9 @@ int ControlsPanel::widestWord() const
 }
 
 /// Too wide for a column, however its label wraps.
-bool ControlsPanel::needsLine(const Row& row, int columns) const
+bool ControlsPanel::needsLine(const Row& row, int word, int columns) const
 {
-    return columns > 1 && widestWord() + m_look.space(8) + row.control->minimumSizeHint().width() > cellWidth(columns);
+    return columns > 1 && word + m_look.space(8) + row.control->minimumSizeHint().width() > cellWidth(columns);
 }
 
 ControlsPanel::Widths ControlsPanel::needs(int columns) const
@@ -218,9 +223,8 @@ ControlsPanel::Widths ControlsPanel::needs(int columns) const
         if (!row.applies) {
             continue;
         }
-        constexpr int slack = 2;
         widest.label = std::max(widest.label, row.label->fontMetrics().horizontalAdvance(row.label->text()) + slack);
-        if (!needsLine(row, columns)) {
+        if (!needsLine(row, widest.word, columns)) {
             widest.control = std::max(widest.control, row.control->minimumSizeHint().width());
         }
     }
@@ -259,13 +263,14 @@ QSize ControlsPanel::minimumSizeHint() const
 int ControlsPanel::place(int columns)
 {
     const int room = cellWidth(columns) - labelWidth(columns) - m_look.space(8);
+    const int word = widestWord();
     int line = 0;
     int column = 0;
     for (Row& row : m_rows) {
         if (!row.applies) {
             continue;
         }
-        const bool wide = columns > 1 && (needsLine(row, columns) || row.control->comfortableWidth() > room);
+        const bool wide = columns > 1 && (needsLine(row, word, columns) || row.control->comfortableWidth() > room);
         if (column > 0 && (wide || column == columns)) {
             ++line;
             column = 0;

@@ -73,7 +73,7 @@ private:
     };
     [[nodiscard]] Widths needs(int columns) const; ///< the widest of those that apply and need no line of their own, in pixels
     [[nodiscard]] int widestWord() const;
-    [[nodiscard]] bool needsLine(const Row& row, int columns) const;
+    [[nodiscard]] bool needsLine(const Row& row, int word, int columns) const;
     [[nodiscard]] int labelWidth(int columns) const;
     int place(int columns);
     [[nodiscard]] int linesToShow(int lines, int columns) const;

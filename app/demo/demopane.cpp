@@ -77,8 +77,8 @@ public:
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);
-        // Were the bar to come and go, its room with it, some sizes would have neither fit: with it no need of it, without it
-        // need.
+        // A bar that took its room only when needed would at some sizes come and go without end: each time the figure is laid
+        // out anew, and with the bar there is no need of it.
         scroll->setVerticalScrollBar(new widgets::QuietScrollBar(Qt::Vertical));
         scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
         scroll->setWidget(content);
