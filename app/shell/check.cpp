@@ -34,7 +34,7 @@ public:
     {
         m_cards += static_cast<int>(chapter.cards.size());
         const bool shipped = chapter.file.startsWith(QStringLiteral(":/")); // drawn when Gradus was built
-        for (bank::Problem& problem : shipped ? std::vector<bank::Problem>() : problemsWhenDrawn(chapter))
+        for (bank::Problem& problem : shipped ? std::vector<bank::Problem>() : m_content.problems(chapter))
             chapter.problems.push_back(std::move(problem));
         std::stable_sort(chapter.problems.begin(), chapter.problems.end(),
                          [](const auto& a, const auto& b) { return a.line < b.line; });
@@ -50,6 +50,7 @@ public:
 
 private:
     std::FILE* m_out;
+    ContentCheck m_content;
     int m_errors = 0, m_cards = 0;
 };
 

@@ -2,12 +2,9 @@
 
 #include "bank/markdown.h"
 #include "text/figureobject.h"
-#include "text/mathengine.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-
-#include <optional>
 
 namespace gradus::shell {
 
@@ -19,10 +16,9 @@ struct DrawnWords {
 
 } // namespace
 
-std::vector<bank::Problem> problemsWhenDrawn(const bank::Chapter& chapter)
+std::vector<bank::Problem> ContentCheck::problems(const bank::Chapter& chapter)
 {
     const QString folder = QFileInfo(chapter.file).path();
-    std::optional<text::MathEngine> engine;
     std::vector<bank::Problem> problems;
     for (const bank::Card& card : chapter.cards) {
         const auto add = [&](const QString& what) {
@@ -31,9 +27,9 @@ std::vector<bank::Problem> problemsWhenDrawn(const bank::Chapter& chapter)
         for (const QString& part : {card.question, card.answer}) {
             const bank::Markdown markdown = bank::readMarkdown(part);
             for (const bank::Tex& formula : bank::formulas(markdown)) {
-                if (!engine)
-                    engine.emplace();
-                if (const QString error = engine->render(formula.tex, formula.display).error; !error.isEmpty())
+                if (!m_engine)
+                    m_engine.emplace();
+                if (const QString error = m_engine->render(formula.tex, formula.display).error; !error.isEmpty())
                     add(DrawnWords::tr("the formula “%1” can't be drawn: %2").arg(formula.tex, error));
             }
             for (const QString& target : bank::images(markdown)) {
