@@ -1,6 +1,7 @@
 #include "firstfigure.h"
 
 #include "figures.h"
+#include "places.h"
 #include "window.h"
 
 #include <QTest>
@@ -41,22 +42,12 @@ void tell(const char* what, const Worst& worst)
     report(what, figure, "100 ms", !worst.times.empty() && worst.drawn.painted <= bound);
 }
 
-std::vector<std::string> places()
-{
-    std::vector<std::string> all;
-    const demo::Catalogue catalogue;
-    for (const figure::Declaration& demo : catalogue.declarations())
-        for (const figure::Preset& preset : demo.presets)
-            all.push_back(demo.id + '/' + preset.id);
-    return all;
-}
-
 } // namespace
 
 void measureFirstFigures()
 {
     constexpr int looked = 1000; // ms for which the first card is looked at
-    const std::vector<std::string> all = places();
+    const std::vector<std::string> all = everyPlace(demo::Catalogue());
     Worst one, each;
     {
         Window window(1);

@@ -1,9 +1,9 @@
 #include "labruns.h"
 
+#include "process.h"
+
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
-#include <QRegularExpression>
 #include <QTimer>
 
 namespace gradus::bench {
@@ -89,11 +89,7 @@ std::optional<double> LabRuns::stop(const std::string& place, double after)
 
 long LabRuns::resident() const
 {
-    QFile file(QStringLiteral("/proc/%1/status").arg(m_lab.processId()));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    static const QRegularExpression line(QStringLiteral("VmRSS:\\s+(\\d+) kB"));
-    return line.match(QString::fromUtf8(file.readAll())).captured(1).toLong();
+    return residentKilobytes(m_lab.processId());
 }
 
 } // namespace gradus::bench

@@ -2,6 +2,7 @@
 
 #include "figures.h"
 #include "labruns.h"
+#include "places.h"
 
 namespace gradus::bench {
 namespace {
@@ -27,10 +28,7 @@ void measureMemory()
     constexpr int runs = 1000;
     constexpr int settling = 200; // runs in which each preset has run several times
     LabRuns lab;
-    std::vector<std::string> places;
-    for (const figure::Declaration& demo : lab.catalogue().declarations())
-        for (const figure::Preset& preset : demo.presets)
-            places.push_back(demo.id + '/' + preset.id);
+    const std::vector<std::string> places = everyPlace(lab.catalogue());
     std::vector<double> resident; // kB
     for (int i = 0; i < runs; ++i) {
         const std::string& place = places[static_cast<std::size_t>(i) % places.size()];

@@ -1,6 +1,7 @@
 #include "start.h"
 
 #include "figures.h"
+#include "process.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -63,14 +64,7 @@ public:
         return std::nullopt;
     }
 
-    double residentMegabytes() const
-    {
-        QFile file(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
-        if (!file.open(QIODevice::ReadOnly))
-            return 0;
-        static const QRegularExpression resident(QStringLiteral("VmRSS:\\s+(\\d+) kB"));
-        return resident.match(QString::fromUtf8(file.readAll())).captured(1).toDouble() / 1024;
-    }
+    double residentMegabytes() const { return static_cast<double>(residentKilobytes(m_process.processId())) / 1024; }
 
     bool mapsForbiddenLibraries() const
     {
